@@ -1,0 +1,82 @@
+/**
+ * The one failure type of the pure layers: what went wrong and where, as data; the sentences live in `text/`.
+ * A layer throws a `FailureError`; the edge (`functions/`, `cli/`) turns it into a cell error or a message.
+ */
+
+/** Where the culprit is. The core knows field and index; the reader of the cells adds the rest. */
+export interface Place {
+  /** Parameter of the function or file, as its users read it, e.g. "scenario's". */
+  readonly parameter?: string;
+  /** Field of the pure layer, e.g. "probability", "sd". */
+  readonly field?: string;
+  /** 0-based index of the item (scenario, event, value) within its list. */
+  readonly index?: number;
+  /** 1-based row within the parameter's range. */
+  readonly row?: number;
+  /** 1-based column within the parameter's range. */
+  readonly column?: number;
+  /** Heading of that column, when the range has headings. */
+  readonly heading?: string;
+  /** Address of the cell when it is known, e.g. "Prognose!B7". */
+  readonly cell?: string;
+}
+
+/** Details of each failure code; what a sentence needs to name the cause and what would be right. */
+export interface FailureDetails {
+  // Reading cells
+  readonly "missing-argument": object;
+  readonly "too-many-arguments": { readonly count: number; readonly allowed: number };
+  readonly "empty-range": object;
+  readonly "blank-cell": object;
+  readonly "error-cell": { readonly value: string };
+  readonly "not-a-number": { readonly value: string };
+  readonly "not-a-text": { readonly value: string };
+  readonly "single-cell-expected": { readonly rows: number; readonly columns: number };
+  readonly "ragged-range": { readonly expected: number; readonly found: number };
+  readonly "column-count": { readonly found: number; readonly allowed: string };
+  readonly "missing-column": { readonly name: string };
+  readonly "duplicate-column": { readonly name: string };
+  readonly "unknown-column": { readonly name: string; readonly nearest?: string };
+  readonly "unused-cell": { readonly value: string; readonly family: string };
+  readonly "unknown-family": { readonly value: string; readonly allowed: readonly string[] };
+  readonly "range-too-large": { readonly cells: number; readonly limit: number };
+  // Values
+  readonly "not-finite": { readonly value: number };
+  readonly "probability-range": { readonly value: number };
+  readonly "probability-open": { readonly value: number };
+  readonly "probability-sum": { readonly sum: number; readonly looksLikePercent: boolean };
+  readonly "negative-value": { readonly value: number };
+  readonly "not-positive": { readonly value: number };
+  readonly "out-of-range": { readonly value: number; readonly minimum: number; readonly maximum: number };
+  readonly "not-an-integer": { readonly value: number };
+  readonly "no-scenarios": object;
+  // Distribution
+  readonly "events-need-normal": { readonly family: string };
+  readonly "width-needs-normal": { readonly family: string };
+  readonly "too-many-components": { readonly count: number; readonly limit: number };
+  readonly "too-many-terms": { readonly terms: number; readonly limit: number };
+  readonly "tail-limit": { readonly value: number; readonly minimum: number; readonly maximum: number };
+  readonly "numeric-range": { readonly value: number };
+}
+
+export type FailureCode = keyof FailureDetails;
+
+export type Failure = {
+  readonly [C in FailureCode]: { readonly code: C; readonly place: Place } & FailureDetails[C];
+}[FailureCode];
+
+/** The only error that the pure layers throw on purpose. */
+export class FailureError extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.name = "FailureError";
+    this.failure = failure;
+  }
+}
+
+/** Throw a failure. @throws FailureError always */
+export function fail(failure: Failure): never {
+  throw new FailureError(failure);
+}

@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import CssPlugin from "mini-css-extract-plugin";
+import webpack from "webpack";
+
+const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+/** Paths carry major.minor, so that an update never changes a workbook unasked. */
+const versionPath = version.split(".").slice(0, 2).join(".");
+/** Where the add-in will be hosted; set `ADDIN_URL` at build time (https, no slash at the end). */
+const addinUrl = (process.env.ADDIN_URL ?? "https://localhost:3000").replace(/\/+$/, "");
+
+/** What all builds share. Size budgets on gzipped bytes are in scripts/size.mjs. */
+const base = (name, mode) => ({
+  name,
+  mode,
+  devtool: mode === "production" ? false : "source-map",
+  context: root,
+  cache: {
+    type: "filesystem",
+    name: `${name}-${mode}`,
+    buildDependencies: { config: [import.meta.filename] },
+  },
+  resolve: { extensions: [".ts", ".js", ".mjs"] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        loader: "ts-loader",
+        options: {
+          transpileOnly: true,
+          compilerOptions: { noEmit: false, sourceMap: mode !== "production" },
+        },
+      },
+      { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
+    ],
+  },
+  performance: false,
+  stats: "errors-warnings",
+});
+const define = new webpack.DefinePlugin({ __MPP_VERSION__: JSON.stringify(version) });
+
+/** The Excel side: function bundle, task pane page, metadata, manifest. Static files for any HTTPS host. */
+const addin = (mode) => ({
+  ...base("addin", mode),
+  entry: { functions: "./src/functions/main.ts", taskpane: "./src/taskpane/main.ts" },
+  output: { path: path.join(root, "dist/addin", versionPath), filename: "[name].js", clean: true },
+  plugins: [
+    define,
+    new CssPlugin({ filename: "[name].css" }),
+    new HtmlPlugin({
+      template: "src/taskpane/taskpane.html",
+      filename: "taskpane.html",
+      chunks: ["functions", "taskpane"],
+      scriptLoading: "blocking",
+      inject: "body",
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/functions*.json", to: "[name][ext]" },
+        { from: "assets/icons", to: "icons" },
+        {
+          from: "manifest.xml",
+          to: "../manifest.xml",
+          transform: (text) =>
+            text
+              .toString()
+              .replaceAll("https://localhost:3000/0.1", `${addinUrl}/${versionPath}`)
+              .replaceAll("https://localhost:3000", addinUrl),
+        },
+      ],
+    }),
+  ],
+});
+
+/** The browser workbook: grid, engine and the same function bundle as Excel gets. */
+const demo = (mode) => ({
+  ...base("demo", mode),
+  dependencies: ["addin"],
+  entry: { demo: "./src/demo/main.ts" },
+  output: { path: path.join(root, "dist/demo"), filename: "[name].js", clean: true },
+  plugins: [
+    define,
+    new CssPlugin({ filename: "[name].css" }),
+    new HtmlPlugin({
+      template: "src/demo/demo.html",
+      filename: "index.html",
+      scriptLoading: "blocking",
+      inject: "body",
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: path.join(root, "dist/addin", versionPath, "functions.js"), to: "functions.js" },
+        { from: "assets/functions*.json", to: "[name][ext]" },
+        { from: "assets/voorbeeld/*.xlsx", to: "[name][ext]" },
+        { from: "assets/icons", to: "icons" },
+      ],
+    }),
+  ],
+});
+
+const cli = (mode) => ({
+  ...base("cli", mode),
+  target: "node20",
+  entry: { mpp: "./src/cli/main.ts" },
+  output: {
+    path: path.join(root, "dist/cli"),
+    filename: "[name].cjs",
+    chunkFilename: "[name].cjs",
+    library: { type: "commonjs2" },
+    clean: true,
+  },
+  plugins: [define, new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
+});
+
+export default (_env, { mode = "production" }) => [addin(mode), demo(mode), cli(mode)];
