@@ -4,13 +4,15 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import CssPlugin from "mini-css-extract-plugin";
 import webpack from "webpack";
+import { hostedManifest, readAddinUrl, versionPath as pathOf } from "./scripts/addin-url.mjs";
+import { devServerOptions } from "./scripts/dev-server.mjs";
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 /** Paths carry major.minor, so that an update never changes a workbook unasked. */
-const versionPath = version.split(".").slice(0, 2).join(".");
+const versionPath = pathOf(version);
 /** Where the add-in will be hosted; set `ADDIN_URL` at build time (https, no slash at the end). */
-const addinUrl = (process.env.ADDIN_URL ?? "https://localhost:3000").replace(/\/+$/, "");
+const addinUrl = readAddinUrl(process.env.ADDIN_URL);
 
 /** What all builds share. Size budgets on gzipped bytes are in scripts/size.mjs. */
 const base = (name, mode) => ({
@@ -51,30 +53,27 @@ const addin = (mode) => ({
   plugins: [
     define,
     new CssPlugin({ filename: "[name].css" }),
-    new HtmlPlugin({
-      template: "src/taskpane/taskpane.html",
-      filename: "taskpane.html",
-      chunks: ["functions", "taskpane"],
-      scriptLoading: "blocking",
-      inject: "body",
-    }),
     new CopyPlugin({
       patterns: [
         { from: "assets/functions*.json", to: "[name][ext]" },
-        { from: "assets/icons", to: "icons" },
+        { from: "assets/icons/*.png", to: "icons/[name][ext]" },
+        { from: "src/taskpane/*.html", to: "[name][ext]" },
+        { from: "src/taskpane/hulp.css", to: "[name][ext]" },
         {
           from: "manifest.xml",
           to: "../manifest.xml",
-          transform: (text) =>
-            text
-              .toString()
-              .replaceAll("https://localhost:3000/0.1", `${addinUrl}/${versionPath}`)
-              .replaceAll("https://localhost:3000", addinUrl),
+          transform: (text) => hostedManifest(text.toString(), addinUrl, version),
         },
       ],
     }),
   ],
 });
+
+/** `npm run dev-server`: https on this machine; asks for a certificate only when it serves. */
+const addinServer = async () => {
+  const { getHttpsServerOptions } = (await import("office-addin-dev-certs")).default;
+  return devServerOptions(versionPath, { type: "https", options: await getHttpsServerOptions() });
+};
 
 /** The browser workbook: grid, engine and the same function bundle as Excel gets. */
 const demo = (mode) => ({
@@ -116,4 +115,8 @@ const cli = (mode) => ({
   plugins: [define, new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
 });
 
-export default (_env, { mode = "production" }) => [addin(mode), demo(mode), cli(mode)];
+export default async (env, { mode = "production" }) => [
+  env?.WEBPACK_SERVE ? { ...addin(mode), devServer: await addinServer() } : addin(mode),
+  demo(mode),
+  cli(mode),
+];

@@ -1,0 +1,1 @@
+export function hostingFiles(): Record<string, string>;

@@ -1,0 +1,13 @@
+/** The pane for other pages: `mountPane(root, model)` with a model that the page fills. */
+export { paneFunctions } from "./function-list";
+export { metadataDifference } from "./metadata";
+export type {
+  CellError,
+  Language,
+  PaneFunction,
+  PaneModel,
+  PaneParameter,
+  PaneState,
+  StartupSetting,
+} from "./model";
+export { mountPane, type Pane } from "./pane";

@@ -1,0 +1,22 @@
+/**
+ * Compares what this page calculates with what the server tells Excel: files of two versions on one server give
+ * functions that Excel offers and cannot run, or runs and does not offer.
+ */
+
+/** The metadata as far as it is read here. */
+interface Metadata {
+  readonly functions?: readonly { readonly id?: unknown }[];
+}
+
+/**
+ * @param metadata content of functions.json
+ * @param ids of the functions in this page
+ * @returns ids that stand on one side only, sorted; undefined when the metadata is not what it should be
+ */
+export function metadataDifference(metadata: unknown, ids: readonly string[]): string[] | undefined {
+  const listed = (metadata as Metadata | null)?.functions;
+  if (!Array.isArray(listed)) return undefined;
+  const offered = new Set((listed as Metadata["functions"] & object).map(({ id }) => String(id)));
+  const known = new Set(ids);
+  return [...ids.filter((id) => !offered.has(id)), ...[...offered].filter((id) => !known.has(id))].sort();
+}

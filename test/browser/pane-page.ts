@@ -1,0 +1,164 @@
+/** What the browser tests of the pane share: a host of dist/addin, a stub of Office.js, a page that reports faults. */
+import { existsSync, readFileSync } from "node:fs";
+import { type AddressInfo } from "node:net";
+import path from "node:path";
+import axe, { type AxeResults } from "axe-core";
+import { chromium, type Browser, type BrowserContextOptions, type Page, type Route } from "playwright-core";
+import { findBrowser, HOW_TO_GET_ONE } from "../../scripts/browser.mjs";
+import { versionPath } from "../../scripts/addin-url.mjs";
+import { createAddinServer } from "../../scripts/serve-addin.mjs";
+
+export const root = path.join(import.meta.dirname, "../..");
+export const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
+  version: string;
+};
+export const metadata = JSON.parse(readFileSync(path.join(root, "assets/functions.json"), "utf8")) as {
+  functions: { id: string; name: string; description: string }[];
+};
+const OFFICE = "https://appsforoffice.microsoft.com/**";
+
+export interface Host {
+  readonly displayLanguage?: string;
+  /** null: Office.js outside any host. */
+  readonly host?: string | null;
+  readonly missing?: readonly string[];
+  readonly background?: string;
+  readonly decimal?: string;
+  readonly startupFails?: boolean;
+}
+
+/** A stand-in for Office.js, with what the pane and the function bundle use of it. */
+export function officeStub(host: Host): string {
+  const {
+    displayLanguage = "nl-NL",
+    host: name = "Excel",
+    missing = [],
+    background,
+    decimal = ",",
+    startupFails = false,
+  } = host;
+  const supported = `(set) => !${JSON.stringify(missing)}.includes(set)`;
+  return `
+    window.calls = []; window.associated = {};
+    window.CustomFunctions = {
+      associate: (id, run) => { associated[id] = run; },
+      Error: class extends Error { constructor(code, message) { super(message); this.code = code; } },
+      ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
+    };
+    window.Office = {
+      HostType: { Excel: "Excel" }, StartupBehavior: { load: "Load", none: "None" },
+      onReady: async () => ({ host: ${JSON.stringify(name)}, platform: "PC" }),
+      context: {
+        displayLanguage: ${JSON.stringify(displayLanguage)},
+        ${background === undefined ? "" : `officeTheme: { bodyBackgroundColor: "${background}" },`}
+        requirements: { isSetSupported: ${supported} },
+      },
+      addin: {
+        getStartupBehavior: async () => "None",
+        setStartupBehavior: async (value) => {
+          if (${String(startupFails)}) throw new Error("document is alleen-lezen");
+          calls.push(value);
+        },
+      },
+    };
+    window.Excel = { run: async (batch) => batch({
+      sync: async () => {},
+      application: { cultureInfo: { numberFormat: { load() {}, numberDecimalSeparator: ${JSON.stringify(decimal)} } } },
+    }) };`;
+}
+
+/** A browser and a host of dist/addin for one test file. */
+export interface PaneHost {
+  readonly browser: Browser;
+  /** Address of the version folder, with a slash at its end. */
+  readonly base: string;
+  readonly close: () => Promise<void>;
+}
+
+export async function startHost(): Promise<PaneHost> {
+  const folder = path.join(root, "dist/addin");
+  if (!existsSync(path.join(folder, versionPath(version), "taskpane.html")))
+    throw new Error("dist/addin is missing: run npm run build first");
+  const server = createAddinServer(folder);
+  await new Promise<void>((done) => server.listen(0, "localhost", done));
+  const browser = await launchBrowser();
+  const { port } = server.address() as AddressInfo;
+  return {
+    browser,
+    base: `http://localhost:${String(port)}/${versionPath(version)}/`,
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error(HOW_TO_GET_ONE);
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+export interface Opened {
+  readonly page: Page;
+  /** Policy violations, script errors and requests to an origin that should not be asked. */
+  readonly faults: string[];
+}
+
+export async function openPage(
+  { browser, base }: PaneHost,
+  options: BrowserContextOptions,
+  answerOffice: (route: Route) => Promise<void>,
+): Promise<Opened> {
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 720 },
+    locale: "nl-NL",
+    ...options,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
+  page.on("console", (message) => {
+    if (/content security policy/i.test(message.text())) faults.push(`policy: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(base) && !url.startsWith(OFFICE.slice(0, -2))) faults.push(`origin: ${url}`);
+  });
+  await page.route(OFFICE, answerOffice);
+  return { page, faults };
+}
+
+export async function openPane(
+  at: PaneHost,
+  host: Host | null = {},
+  options: BrowserContextOptions = {},
+): Promise<Opened> {
+  const opened = await openPage(at, options, (route) =>
+    host === null ? route.abort() : route.fulfill({ contentType: "text/javascript", body: officeStub(host) }),
+  );
+  await opened.page.goto(`${at.base}taskpane.html`);
+  return opened;
+}
+
+export const status = (page: Page): Promise<string> => page.locator(".mpp-note p").innerText();
+export const waitForStatus = (page: Page, text: string | RegExp): Promise<void> =>
+  page.locator(".mpp-note p").filter({ hasText: text }).waitFor();
+export const functionItem = (page: Page, name: string): ReturnType<Page["locator"]> =>
+  page.locator(`details[data-function="MPP.${name}"]`);
+
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
