@@ -5,6 +5,8 @@
 
 /** Where the culprit is. The core knows field and index; the reader of the cells adds the rest. */
 export interface Place {
+  /** Which list of the pure layer, when it has more than one. */
+  readonly list?: "scenarios" | "events";
   /** Parameter of the function or file, as its users read it, e.g. "scenario's". */
   readonly parameter?: string;
   /** Field of the pure layer, e.g. "probability", "sd". */
@@ -17,28 +19,37 @@ export interface Place {
   readonly column?: number;
   /** Heading of that column, when the range has headings. */
   readonly heading?: string;
+  /** Year of the group of rows that is meant, when a block holds several. */
+  readonly year?: number;
   /** Address of the cell when it is known, e.g. "Prognose!B7". */
   readonly cell?: string;
 }
 
 /** Details of each failure code; what a sentence needs to name the cause and what would be right. */
 export interface FailureDetails {
-  // Reading cells
+  // Reading cells; `field` and `fields` are names of the pure layer, which `text/` turns into words
   readonly "missing-argument": object;
   readonly "too-many-arguments": { readonly count: number; readonly allowed: number };
   readonly "empty-range": object;
-  readonly "blank-cell": object;
+  readonly "not-a-range": object;
+  readonly "blank-cell": { readonly mayBeOmitted?: boolean };
   readonly "error-cell": { readonly value: string };
-  readonly "not-a-number": { readonly value: string };
-  readonly "not-a-text": { readonly value: string };
+  readonly "not-a-number": { readonly value: string | boolean | null };
+  readonly "not-a-text": { readonly value: string | boolean | null };
   readonly "single-cell-expected": { readonly rows: number; readonly columns: number };
   readonly "ragged-range": { readonly expected: number; readonly found: number };
-  readonly "column-count": { readonly found: number; readonly allowed: string };
-  readonly "missing-column": { readonly name: string };
-  readonly "duplicate-column": { readonly name: string };
-  readonly "unknown-column": { readonly name: string; readonly nearest?: string };
-  readonly "unused-cell": { readonly value: string; readonly family: string };
+  readonly "column-count": { readonly found: number; readonly allowed: readonly number[] };
+  readonly "missing-column": { readonly field: string; readonly needsHeadings: boolean };
+  readonly "duplicate-column": { readonly name: string; readonly other: string };
+  readonly "unknown-column": {
+    readonly name: string;
+    readonly nearest?: string;
+    readonly fields: readonly string[];
+  };
+  readonly "unused-cell": { readonly family: string };
   readonly "unknown-family": { readonly value: string; readonly allowed: readonly string[] };
+  readonly "several-years": { readonly years: readonly number[] };
+  readonly "unknown-year": { readonly year: number; readonly years: readonly number[] };
   readonly "range-too-large": { readonly cells: number; readonly limit: number };
   // Values
   readonly "not-finite": { readonly value: number };
@@ -56,6 +67,7 @@ export interface FailureDetails {
   readonly "too-many-components": { readonly count: number; readonly limit: number };
   readonly "too-many-terms": { readonly terms: number; readonly limit: number };
   readonly "tail-limit": { readonly value: number; readonly minimum: number; readonly maximum: number };
+  readonly "flat-density": { readonly value: number };
   readonly "numeric-range": { readonly value: number };
 }
 

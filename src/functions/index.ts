@@ -1,0 +1,6 @@
+/** The custom functions: registry, metadata, registration. */
+export { associateFunctions, type FunctionHost } from "./associate";
+export { callFunction } from "./call";
+export { type FunctionMetadata, functionsJson, type FunctionsJson, type ParameterMetadata } from "./metadata";
+export { FUNCTIONS, NAMESPACE } from "./registry";
+export type { FunctionSpec, ParameterSpec, ResultCell, ResultMatrix } from "./spec";

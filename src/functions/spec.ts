@@ -1,0 +1,97 @@
+/**
+ * One spec per function feeds everything: Excel's metadata, the README table, the reference, the pane's help and the
+ * argument checks. Source: docs/besluiten, "One spec per function".
+ */
+import { type FailureCode } from "../core";
+import { type Bilingual } from "../text";
+import { EVENTS_FAILURES, type EventBlock } from "./read/events";
+import { CHANCES_FAILURES, type NumberMatrix, NUMBERS_FAILURES } from "./read/numbers";
+import { COUNT_FAILURES, type Scalar, SHARE_FAILURES } from "./read/scalar";
+import { type ScenarioBlock, SCENARIOS_FAILURES } from "./read/scenarios";
+
+/** What a parameter is read as. */
+interface Values {
+  readonly numbers: NumberMatrix;
+  readonly chances: NumberMatrix;
+  readonly scenarios: ScenarioBlock;
+  readonly events: EventBlock;
+  readonly share: Scalar;
+  readonly count: Scalar;
+}
+
+interface ParameterBase {
+  readonly id: string;
+  /** The same in every language, so that a message, the tooltip and the documentation agree. */
+  readonly name: string;
+  readonly text: Bilingual;
+}
+
+export type ParameterSpec =
+  | (ParameterBase & { readonly kind: "numbers" | "chances" | "scenarios"; readonly optional: false })
+  | (ParameterBase & { readonly kind: "events"; readonly optional: true })
+  | (ParameterBase & { readonly kind: "share"; readonly optional: true; readonly preset: number })
+  | (ParameterBase & {
+      readonly kind: "count";
+      readonly optional: true;
+      readonly preset: number;
+      readonly minimum: number;
+      readonly maximum: number;
+    });
+
+/** What `run` receives: one value per parameter, by its id. */
+export type Arguments<P extends readonly ParameterSpec[]> = {
+  readonly [Q in P[number] as Q["id"]]: Values[Q["kind"]];
+};
+
+/** A value of a cell that a function returns; "" shows as a blank cell. */
+export type ResultCell = number | string;
+export type ResultMatrix = readonly (readonly ResultCell[])[];
+
+interface SpecBase {
+  /** In capitals; workbooks store it. */
+  readonly id: string;
+  readonly name: string;
+  /** First version with this id and these parameters, or "proef" before version 1.0. */
+  readonly since: string;
+  readonly text: Bilingual;
+  readonly result: { readonly dimensionality: "matrix" | "scalar"; readonly text: Bilingual };
+  /** As a Dutch Excel shows it; the cells are those of `EXAMPLE_SHEET`. */
+  readonly example: string;
+  /** The same call with its arguments as values, and what it gives. */
+  readonly exampleCall: { readonly arguments: readonly unknown[]; readonly result: ResultMatrix | string };
+  readonly source: string;
+}
+
+export interface FunctionSpec extends SpecBase {
+  readonly parameters: readonly ParameterSpec[];
+  /** Failure codes that it may raise: those of its parameters and its own. */
+  readonly errors: readonly FailureCode[];
+  readonly run: (args: Readonly<Record<string, unknown>>) => ResultMatrix | string;
+}
+
+const FAILURES_OF = {
+  numbers: NUMBERS_FAILURES,
+  chances: CHANCES_FAILURES,
+  scenarios: SCENARIOS_FAILURES,
+  events: EVENTS_FAILURES,
+  share: SHARE_FAILURES,
+  count: COUNT_FAILURES,
+} as const satisfies Record<ParameterSpec["kind"], readonly FailureCode[]>;
+
+/** A spec whose `run` is typed by its parameters. */
+export function defineFunction<const P extends readonly ParameterSpec[]>(
+  spec: SpecBase & {
+    readonly parameters: P;
+    readonly ownErrors?: readonly FailureCode[];
+    readonly run: (args: Arguments<P>) => ResultMatrix | string;
+  },
+): FunctionSpec {
+  const { ownErrors = [], run, ...rest } = spec;
+  const all = [
+    "too-many-arguments" as const,
+    ...spec.parameters.flatMap(({ kind }) => FAILURES_OF[kind] as readonly FailureCode[]),
+    ...ownErrors,
+  ];
+  const errors = [...new Set(all)].sort();
+  return { ...rest, errors, run: (args) => run(args as Arguments<P>) };
+}
