@@ -1,0 +1,149 @@
+/**
+ * The sample workbook before the MPP formulas: both sheets with native formulas and a chart, as the same bytes each
+ * time. Method: hucre writes the parts; the parts that hold the clock or force a recalculation are set by us, and the
+ * package is zipped again with one fixed time.
+ */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { type SheetChart, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { SheetDraft } from "./draft";
+import { FIRST_GRID_ROW, forecastSheet, LAST_CURVE_ROW, LAST_GRID_ROW } from "./forecast-sheet";
+import { realisedSheet, type RealisedData } from "./realised-sheet";
+
+export const FORECAST = "Prognose";
+export const REALISED = "Realisatie";
+
+const FORECAST_WIDTHS = [
+  31, 14, 18, 12, 3, 16, 16, 16, 19, 19, 3, 11, 13, 13, 13, 13, 13, 14, 16, 12, 3, 13, 10, 13, 11, 3, 12, 13,
+  13,
+];
+const REALISED_WIDTHS = [
+  8, 17, 13, 15, 10, 48, 11, 60, 3, 8, 10, 17, 13, 62, 11, 16, 3, 10, 10, 12, 10, 11, 62,
+];
+const widths = (all: readonly number[]): { width: number }[] => all.map((width) => ({ width }));
+
+const numbers = (format: string): { formatCode: string; sourceLinked: boolean } => ({
+  formatCode: format,
+  sourceLinked: false,
+});
+
+function densityChart(): SheetChart {
+  const column = (name: string, first: number, last: number): string =>
+    `${FORECAST}!$${name}$${first}:$${name}$${last}`;
+  const line = (name: string, x: string, y: string, rgb: string): SheetChart["series"][number] => ({
+    name,
+    categories: x,
+    values: y,
+    color: rgb,
+    smooth: true,
+    stroke: { width: 2.25 },
+    marker: { symbol: "none" },
+  });
+  const grid = (name: string): string => column(name, FIRST_GRID_ROW, LAST_GRID_ROW);
+  const points = (name: string): string => column(name, 5, LAST_CURVE_ROW);
+  return {
+    type: "scatter",
+    scatterStyle: "smoothMarker",
+    title: "Kansdichtheid eerste asielinstroom",
+    altText: "Lijngrafiek van de kansdichtheid van de eerste asielinstroom, zonder en met gebeurtenissen",
+    series: [
+      line("zonder gebeurtenissen (raster)", grid("L"), grid("Q"), "0F6CBD"),
+      line("met gebeurtenissen (MPP.CURVE)", points("AA"), points("AB"), "8A3707"),
+    ],
+    legend: "bottom",
+    axes: {
+      x: {
+        title: "personen per jaar",
+        numberFormat: numbers("#,##0"),
+        scale: { min: 0, max: 100_000, majorUnit: 20_000 },
+      },
+      y: { numberFormat: numbers("0.0E+00"), scale: { min: 0 }, gridlines: { major: true } },
+    },
+    anchor: { from: { row: 42, col: 0 }, to: { row: 62, col: 10 } },
+  };
+}
+
+function sheetOf(name: string, draft: SheetDraft, more: Partial<WriteSheet>): WriteSheet {
+  return {
+    name,
+    cells: draft.cells,
+    merges: draft.merges,
+    rowDefs: draft.heights,
+    view: { showGridLines: false },
+    ...more,
+  };
+}
+
+/** Cached time and a forced recalculation would differ each time, or would blank the MPP cells where the add-in is missing. */
+function settle(name: string, xml: string): string {
+  if (name === "docProps/core.xml")
+    return xml.replace(/<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/, "");
+  if (name === "xl/workbook.xml")
+    return replaceOnce(xml, '<calcPr calcId="0" fullCalcOnLoad="1"/>', '<calcPr calcId="191029"/>');
+  if (name === "xl/worksheets/sheet1.xml")
+    return replaceOnce(xml, "<sheetView ", '<sheetView tabSelected="1" ');
+  return xml;
+}
+
+function replaceOnce(text: string, from: string, to: string): string {
+  if (text.split(from).length !== 2) throw new Error(`expected once: ${from}`);
+  return text.replace(from, to);
+}
+
+/** The same bytes for the same parts: sorted names with the content types first, one time for all (local, as ZIP stores it). */
+function packed(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const names = Object.keys(parts).sort((a, b) => (a < b ? -1 : 1));
+  return zipSync(Object.fromEntries(names.map((name) => [name, parts[name] ?? new Uint8Array()])), {
+    mtime: new Date(1980, 0, 1),
+    level: 6,
+  });
+}
+
+export interface Base {
+  readonly bytes: Uint8Array;
+  readonly forecast: SheetDraft;
+}
+
+export async function makeBase(data: RealisedData): Promise<Base> {
+  const [forecast, realised] = [new SheetDraft(), new SheetDraft()];
+  forecastSheet(forecast);
+  realisedSheet(realised, data);
+  const chance = {
+    type: "decimal",
+    operator: "between",
+    formula1: "0",
+    formula2: "1",
+    showErrorMessage: true,
+  } as const;
+  const message = {
+    errorTitle: "Kans",
+    errorMessage: "Een kans ligt van 0 tot en met 1 (0% tot en met 100%).",
+  };
+  const page = { orientation: "landscape", paperSize: "a4" } as const;
+  const written = await writeXlsx({
+    sheets: [
+      sheetOf(FORECAST, forecast, {
+        columns: widths(FORECAST_WIDTHS),
+        freezePane: { rows: 2 },
+        dataValidations: ["B5:B8", "B12:B13"].map((range) => ({ ...chance, ...message, range })),
+        pageSetup: { ...page, fitToPage: true, fitToWidth: 1, fitToHeight: 1, printArea: "$A$1:$J$63" },
+        charts: [densityChart()],
+      }),
+      sheetOf(REALISED, realised, {
+        columns: widths(REALISED_WIDTHS),
+        freezePane: { rows: 5, columns: 1 },
+        pageSetup: page,
+      }),
+    ],
+    defaultFont: { name: "Calibri", size: 11 },
+    properties: {
+      title: "MPP voor Excel: voorbeeldwerkmap",
+      description: "Voorbeeldcijfers, geen vastgestelde MPP. Realisatie: gepubliceerde cijfers met bron.",
+      creator: "MPP voor Excel",
+      created: new Date(Date.UTC(2026, 0, 1)),
+    },
+  });
+  const parts = Object.entries(unzipSync(written)).map(
+    ([name, bytes]) => [name, strToU8(settle(name, strFromU8(bytes)))] as const,
+  );
+  return { bytes: packed(Object.fromEntries(parts)), forecast };
+}
