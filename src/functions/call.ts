@@ -41,7 +41,7 @@ function read(parameter: ParameterSpec, argument: unknown, address: unknown): un
   }
 }
 
-/** Only finite numbers leave the functions, and no −0. */
+/** Only finite numbers leave the functions, and no −0. @assumption A-20 */
 function checked(matrix: ResultMatrix): ResultMatrix {
   return matrix.map((cells, row) =>
     cells.map((cell, column) => {

@@ -19,7 +19,7 @@ function checkYears(events: EventBlock, years: readonly number[]): void {
   }
 }
 
-/** Rows of one year; events without a year happen in every year. */
+/** Rows of one year; events without a year happen in every year. @assumption A-06 */
 function of<T>(block: Block<T>, year: number | undefined): Block<T> {
   return {
     ...block,

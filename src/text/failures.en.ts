@@ -95,7 +95,7 @@ export const FAILURES_EN: Sentences = {
   "too-many-components": ({ count, limit }) =>
     `${number(count)} components; at most ${number(limit)} are allowed. Give fewer events or scenarios`,
   "too-many-terms": ({ terms, limit }) =>
-    `the spread is too small for this many events: ${number(terms)} terms needed, at most ${number(limit)}`,
+    `the spread is too small for this many events: ${Number.isFinite(terms) ? number(terms) : "infinitely many"} terms needed, at most ${number(limit)}`,
   "tail-limit": ({ value, minimum, maximum }) =>
     `${number(value)} is not possible: with this many events the chance lies from ${number(minimum)} to ${number(maximum)}`,
   "flat-density": ({ value }) =>

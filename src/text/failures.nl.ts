@@ -96,7 +96,7 @@ export const FAILURES_NL: Sentences = {
   "too-many-components": ({ count, limit }) =>
     `${number(count)} componenten; het zijn er hoogstens ${number(limit)}. Geef minder gebeurtenissen of scenario's`,
   "too-many-terms": ({ terms, limit }) =>
-    `de spreiding is te klein voor zoveel gebeurtenissen: ${number(terms)} termen nodig, hoogstens ${number(limit)}`,
+    `de spreiding is te klein voor zoveel gebeurtenissen: ${Number.isFinite(terms) ? number(terms) : "oneindig veel"} termen nodig, hoogstens ${number(limit)}`,
   "tail-limit": ({ value, minimum, maximum }) =>
     `${number(value)} kan niet: met zoveel gebeurtenissen ligt de kans van ${number(minimum)} tot en met ${number(maximum)}`,
   "flat-density": ({ value }) =>

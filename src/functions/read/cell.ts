@@ -2,6 +2,7 @@
  * What one cell holds. Cells are untrusted: blank may be "", null or undefined, numbers may be text, errors may be
  * strings or objects. Text is never turned into a number.
  * Source: Microsoft Learn, "Custom functions metadata" (allowErrorForDataTypeAny) and Excel.ErrorCellValueType.
+ * @assumption A-05
  */
 
 const ERROR_CODES: ReadonlySet<string> = new Set([

@@ -54,7 +54,10 @@ export class Row {
     return value < 0 ? fail({ code: "negative-value", place: this.place(field), value }) : value;
   }
 
-  /** Standard deviation; a width w of the central interval with level b of a normal is w / 2Φ⁻¹((1 + b)/2). */
+  /**
+   * Standard deviation; a width w of the central interval with level b of a normal is w / 2Φ⁻¹((1 + b)/2).
+   * @assumption A-01, A-02
+   */
   spread(family: string): number {
     const value = this.nonNegative("sd");
     const { width } = this.#layout;

@@ -58,6 +58,7 @@ function familyOf(row: Row): Family {
   });
 }
 
+/** @assumption A-04 */
 function readScenario(row: Row): Scenario {
   const probability = row.number("probability");
   const centre = row.nonNegative("mean");

@@ -9,7 +9,7 @@ import { defineFunction, type ResultCell } from "../spec";
 import { SCENARIO_CELLS } from "./example-sheet";
 import { EVENTS, PROTOCOL, SCENARIOS } from "./parameters";
 
-/** Exceeded with chance 1/3: Protocol MPP 1.1 §3.2. */
+/** Exceeded with chance 1/3: Protocol MPP 1.1 §3.2. @assumption A-16 */
 const MEDIO_CHANCE = 1 / 3;
 /** Level of the interval from minimum to maximum: Protocol MPP 1.1 §3.2. */
 const LEVEL = 0.75;
@@ -31,6 +31,7 @@ function shortest(value: number): number {
   return Number(value.toPrecision(12));
 }
 
+/** @assumption A-17 */
 function rowFor(mixture: Mixture, name: string, chance: number): ResultCell[] {
   const { minus, plus } = sensitivity(mixture, 1 - chance);
   return [name, chance, mixture.quantile(1 - chance), minus ?? "", plus ?? ""];

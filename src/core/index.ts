@@ -1,0 +1,13 @@
+/**
+ * The pure core: numbers in, numbers out. Other layers enter here and nowhere else.
+ */
+export * from "./failure";
+export { type AdditiveEvent, type Family, type Scenario } from "./scenario";
+export { createMixture, EXACT_LIMIT } from "./create-mixture";
+export { TAIL_LIMIT } from "./fourier-mixture";
+export { type Mixture } from "./mixture";
+export { type Mode } from "./modes";
+export { type Moments } from "./moments";
+export { type Atom } from "./parts";
+export { atoms, interval, modes, moments, plotRange, sensitivity } from "./summary";
+export { normalCdf, normalPdf, normalQuantile, normalSf } from "./normal";
