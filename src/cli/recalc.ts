@@ -1,0 +1,176 @@
+/**
+ * `mpp recalc`: read a workbook, calculate every formula, write back the values that changed, list what went wrong.
+ * Only changed cells are handed to the writer, so that all other parts of the file keep their bytes. The file is
+ * written beside its destination and then renamed, so that nobody ever sees half a workbook.
+ */
+import { randomUUID } from "node:crypto";
+import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import {
+  type BoundFunction,
+  loopText,
+  placeName,
+  type Recalculation,
+  recalculate,
+  RecalculationRefused,
+} from "../engine";
+import type { Language } from "../text";
+import {
+  type CellChange,
+  type CellValue,
+  readWorkbook,
+  saveChanges,
+  type SheetChanges,
+  XlsxError,
+  describeXlsxError,
+  type XlsxWorkbook,
+} from "../xlsx";
+import type { Words } from "./words";
+
+export interface RecalcOptions {
+  readonly file: string;
+  readonly out: string;
+  readonly json: boolean;
+  readonly language: Language;
+  readonly words: Words;
+  readonly functions: readonly BoundFunction[];
+}
+
+/** A command that cannot be done; exit code 2. */
+export class CommandError extends Error {}
+
+/** @returns what to print and the exit code. @throws CommandError before anything is written */
+export async function recalcFile(options: RecalcOptions): Promise<{ output: string; exitCode: 0 | 1 }> {
+  const { file, out, json, words, functions } = options;
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw new CommandError(words.cannotRead(file, reasonOf(error)));
+  });
+  const { book, result } = await calculate(bytes, options);
+  const changes = changesOf(book, result);
+  const changed = changes.reduce((count, { cells }) => count + cells.length, 0);
+  const saved = readable(options, () => (changed > 0 ? saveChanges(bytes, changes, functions) : bytes));
+  await writeAtomically(out, saved).catch((error: unknown) => {
+    throw new CommandError(words.cannotWrite(out, reasonOf(error)));
+  });
+  const wrong = result.errors.some(({ expected }) => !expected) || result.loops.length > 0;
+  const report = { book, result, changed };
+  return {
+    output: json ? `${JSON.stringify(jsonReport(report, words))}\n` : textReport(report, words, out),
+    exitCode: wrong ? 1 : 0,
+  };
+}
+
+async function calculate(
+  bytes: Uint8Array,
+  options: RecalcOptions,
+): Promise<{ book: XlsxWorkbook; result: Recalculation }> {
+  const { file, language, words, functions } = options;
+  const book = readable(options, () => readWorkbook(bytes, functions));
+  try {
+    return { book, result: await recalculate(book, functions, language) };
+  } catch (error) {
+    if (error instanceof RecalculationRefused) throw new CommandError(words.refused[error.code](file));
+    throw error;
+  }
+}
+
+function readable<T>({ file, language, words }: RecalcOptions, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof XlsxError)) throw error;
+    throw new CommandError(words.badWorkbook(file, describeXlsxError(error, language)));
+  }
+}
+
+/** New values that differ from the stored ones, and formulas that fill another range than before. */
+export function changesOf(book: XlsxWorkbook, { values, spills }: Recalculation): SheetChanges[] {
+  return book.sheets.flatMap(({ name: sheet, cells }) => {
+    const stored = new Map(cells.map((cell) => [cell.ref, cell]));
+    const moved = new Map(spills.filter((spill) => spill.sheet === sheet).map((spill) => [spill.ref, spill]));
+    const changes = [...(values.get(sheet) ?? [])].flatMap(([ref, value]): CellChange[] => {
+      const cell = stored.get(ref);
+      const spill = moved.get(ref);
+      if (spill && cell?.formula) {
+        return [{ kind: "formula", ref, text: cell.formula.text, range: spill.range, value }];
+      }
+      return sameValue(value, cell?.value ?? null) ? [] : [{ kind: "value", ref, value }];
+    });
+    return changes.length > 0 ? [{ sheet, cells: changes }] : [];
+  });
+}
+
+function sameValue(a: CellValue, b: CellValue): boolean {
+  if (a !== null && b !== null && typeof a === "object" && typeof b === "object") return a.error === b.error;
+  return a === b;
+}
+
+async function writeAtomically(out: string, bytes: Uint8Array): Promise<void> {
+  const target = await realpath(out).catch(() => out);
+  const temporary = `${target}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(temporary, bytes, { flag: "wx", flush: true });
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof Error)
+    return "code" in error && typeof error.code === "string" ? error.code : error.message;
+  return String(error);
+}
+
+interface Report {
+  readonly book: XlsxWorkbook;
+  readonly result: Recalculation;
+  readonly changed: number;
+}
+
+function jsonReport({ book, result, changed }: Report, words: Words): object {
+  return {
+    cells: result.formulas,
+    changed,
+    errors: result.errors.map(({ sheet, ref, code, message, expected }) => ({
+      sheet,
+      cell: ref,
+      code: code === "" ? null : code,
+      message,
+      expected,
+    })),
+    loops: result.loops.map((loop) => loop.cells.map(placeName)),
+    spills: result.spills.map(({ sheet, ref, stored, range }) => ({ sheet, cell: ref, stored, range })),
+    warnings: [
+      ...result.warnings.map(({ sheet, ref, message }) => ({ sheet, cell: ref, message })),
+      ...workbookNotes(book, words).map((message) => ({ sheet: null, cell: null, message })),
+    ],
+  };
+}
+
+function workbookNotes({ externalLinks, macros }: XlsxWorkbook, words: Words): string[] {
+  return [
+    ...(externalLinks.length > 0 ? [words.externalLinks(externalLinks.length)] : []),
+    ...(macros.length > 0 ? [words.macros] : []),
+  ];
+}
+
+function textReport({ book, result, changed }: Report, words: Words, out: string): string {
+  const lines = [words.summary({ formulas: result.formulas, changed, out })];
+  if (result.loops.length > 0) {
+    lines.push(words.loopsHeading(result.loops.length), ...result.loops.map((loop) => `  ${loopText(loop)}`));
+  }
+  if (result.errors.length > 0) {
+    lines.push(words.errorsHeading(result.errors.length));
+    for (const error of result.errors) {
+      const note = error.expected ? ` (${words.expected})` : "";
+      lines.push(`  ${placeName(error)}: ${error.code || words.noValue} – ${error.message}${note}`);
+    }
+  }
+  const notes = workbookNotes(book, words).map((note) => `  ${note}`);
+  const warnings = result.warnings.map((warning) => `  ${placeName(warning)}: ${warning.message}`);
+  if (notes.length + warnings.length > 0) {
+    lines.push(words.warningsHeading(notes.length + warnings.length), ...notes, ...warnings);
+  }
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,33 @@
+/** Every sentence of the command line; a dictionary per language has them all. */
+
+export interface Words {
+  readonly usage: string;
+  readonly unknownCommand: (name: string, nearest: string | undefined) => string;
+  readonly unknownOption: (name: string) => string;
+  readonly optionNeedsValue: (name: string) => string;
+  readonly optionTakesNoValue: (name: string) => string;
+  readonly unknownLanguage: (name: string) => string;
+  readonly noPositionals: (command: string) => string;
+  readonly oneFile: string;
+  readonly outMissing: string;
+  readonly cannotRead: (file: string, reason: string) => string;
+  readonly cannotWrite: (file: string, reason: string) => string;
+  readonly badWorkbook: (file: string, reason: string) => string;
+  readonly refused: Readonly<Record<"iterative" | "date-1904", (file: string) => string>>;
+  readonly summary: (counts: { formulas: number; changed: number; out: string }) => string;
+  readonly errorsHeading: (count: number) => string;
+  readonly loopsHeading: (count: number) => string;
+  readonly warningsHeading: (count: number) => string;
+  readonly expected: string;
+  readonly noValue: string;
+  readonly externalLinks: (count: number) => string;
+  readonly macros: string;
+  readonly badJson: (reason: string) => string;
+  readonly noObject: string;
+  readonly noFunction: string;
+  readonly argumentsNoList: string;
+  readonly badArgument: (number: number) => string;
+  readonly unknownFunction: (name: string, nearest: string | undefined) => string;
+  readonly lineTooLong: (limit: number) => string;
+  readonly internal: (reason: string) => string;
+}

@@ -1,0 +1,56 @@
+/** English sentences of the command line. */
+import type { Words } from "./words-type";
+
+export const EN: Words = {
+  usage: `Usage: mpp <command> [options]
+
+  mpp call                              calculates one function per line: JSON lines in, JSON lines out
+      {"id":1,"function":"MPP.KWANTIEL","arguments":[0.5,[[1,30000,5000]]]}  →  {"id":1,"result":30000}
+      An argument is a value, a matrix (list of rows), a list (one row) or null (left out).
+  mpp recalc in.xlsx --out out.xlsx     recalculates all formulas and writes the values back
+      --json                            one JSON object instead of text
+
+  --lang nl|en                          language of the messages (default nl)
+  --help, --version
+
+Exit code: 0 all well; 1 a cell without value, with an unexpected error or in a loop; 2 the command cannot be done.
+`,
+  unknownCommand: (name, nearest) =>
+    `Unknown command: ${name}${nearest ? ` (did you mean ${nearest}?)` : ""}.`,
+  unknownOption: (name) => `Unknown option: ${name}.`,
+  optionNeedsValue: (name) => `The option ${name} needs a value.`,
+  optionTakesNoValue: (name) => `The option ${name} takes no value.`,
+  unknownLanguage: (name) => `Unknown language: ${name}; choose nl or en.`,
+  noPositionals: (command) => `The command ${command} takes no file; its lines come from standard input.`,
+  oneFile: "Give exactly one workbook.",
+  outMissing: "Say with --out where the result goes.",
+  cannotRead: (file, reason) => `${file} cannot be read: ${reason}.`,
+  cannotWrite: (file, reason) => `${file} cannot be written: ${reason}.`,
+  badWorkbook: (file, reason) => `${file}: ${reason}`,
+  refused: {
+    iterative: (file) =>
+      `${file} is not calculated: iterative calculation is on. Circular references then give numbers that depend on ` +
+      "the number of rounds. Switch it off (File > Options > Formulas) and resolve the loops. Nothing was written.",
+    "date-1904": (file) =>
+      `${file} is not calculated: the workbook counts dates from 1904. Switch that off (File > Options > Advanced). ` +
+      "Nothing was written.",
+  },
+  summary: ({ formulas, changed, out }) => `${formulas} formulas; ${changed} cells changed; written: ${out}`,
+  errorsHeading: (count) => `Cells in error (${count}):`,
+  loopsHeading: (count) => `Circular references (${count}):`,
+  warningsHeading: (count) => `Please note (${count}):`,
+  expected: "expected: the file had it already",
+  noValue: "no value",
+  externalLinks: (count) => `The workbook refers to ${count} other workbook(s); those were not read.`,
+  macros: "The workbook has macros; they were not run.",
+  badJson: (reason) => `no valid JSON: ${reason}`,
+  noObject: 'a line is an object such as {"id":1,"function":"MPP.VERSIE","arguments":[]}',
+  noFunction: '"function" is missing or no text',
+  argumentsNoList: '"arguments" is no list',
+  badArgument: (number) =>
+    `argument ${number}: a value, a list of values or a list of rows is needed (number, text, true, false or null)`,
+  unknownFunction: (name, nearest) =>
+    `unknown function ${name}${nearest ? `; did you mean ${nearest}?` : ""}`,
+  lineTooLong: (limit) => `the line is longer than ${limit} characters`,
+  internal: (reason) => `Unexpected error in mpp: ${reason}`,
+};
