@@ -54,6 +54,8 @@ export interface XlsxSheet {
   /** Path of the part inside the package. */
   readonly part: string;
   readonly state: "visible" | "hidden" | "veryHidden";
+  /** Set when it is no worksheet: such a sheet has no cells. */
+  readonly kind?: "chartsheet" | "dialogsheet" | "macrosheet";
   readonly cells: readonly XlsxCell[];
   readonly columns: readonly XlsxColumn[];
   readonly rows: readonly XlsxRow[];
@@ -81,6 +83,8 @@ export interface BorderLine {
 export interface XlsxStyle {
   /** Excel number format code in en-US form; "General" when none. */
   readonly numberFormat: string;
+  /** Id when it is a built-in format; 14 and 22 show the reader's own short date. */
+  readonly builtInFormat?: number;
   readonly font: {
     readonly name?: string;
     /** [points] */
@@ -153,7 +157,10 @@ export interface AddInFunctionName {
 /** What a save changes in one cell. */
 export type CellChange =
   | {
-      /** Only the stored result of a formula cell or spill cell. The formula, style and everything else stay. */
+      /**
+       * Only the stored result of a formula cell or spill cell. The formula, style and everything else stay; inside
+       * the range of a formula in the same changes the cell loses a formula of its own.
+       */
       readonly kind: "value";
       readonly ref: string;
       readonly value: CellValue;

@@ -1,5 +1,5 @@
 /**
- * Two functions of the calculation engine (Univer 0.25.1) that give wrong results, put right. Found by calculating 294
+ * Functions of the calculation engine (Univer 0.25.1) that give wrong results, put right. Found by calculating 294
  * formulas with the engine and with LibreOffice 7.4.
  */
 import {
@@ -8,12 +8,15 @@ import {
   type IFunctionService,
   NumberValueObject,
 } from "@univerjs/engine-formula";
+import { replaceNumbers } from "./elementwise";
+import { repairNormal } from "./normal-repairs";
 import { asArray, copyOf } from "./values";
 
 export function repairFunctions(service: IFunctionService): void {
   const [sort, edate, endOfMonth] = ["SORT", "EDATE", "EOMONTH"].map((name) => service.getExecutor(name));
   if (sort) repairSort(sort);
   if (edate && endOfMonth) repairEdate(edate, endOfMonth);
+  repairNormal(service);
 }
 
 /** SORT sorts the shared copy of a range in place: other formulas over it would see it sorted. */
@@ -27,28 +30,7 @@ function repairSort(sort: BaseFunction): void {
 
 /** EDATE(31 January; 1) runs into March: the last day of the month that is meant is the limit. */
 function repairEdate(edate: BaseFunction, endOfMonth: BaseFunction): void {
-  const original = edate.calculate.bind(edate);
-  edate.calculate = (...args: BaseValueObject[]) => {
-    const result = original(...args);
-    const array = asArray(result);
-    if (!array) return result;
-    const dates = copyOf(array);
-    dates.getArrayValue().forEach((row, r) => {
-      row.forEach((date, c) => {
-        const limit = endOfMonth.calculate(...args.map((arg) => elementOf(arg, r, c))) as BaseValueObject;
-        if (date) dates.set(r, c, earliest(date, limit));
-      });
-    });
-    return dates;
-  };
-}
-
-/** One argument of an element of the result: a single row or column serves all. */
-function elementOf(argument: BaseValueObject, row: number, column: number): BaseValueObject {
-  const array = asArray(argument);
-  if (!array) return argument;
-  const cell = array.get(array.getRowCount() === 1 ? 0 : row, array.getColumnCount() === 1 ? 0 : column);
-  return cell ?? NumberValueObject.create(0);
+  replaceNumbers(edate, (date, args) => earliest(date, endOfMonth.calculate(...args) as BaseValueObject));
 }
 
 function earliest(date: BaseValueObject, limit: BaseValueObject): BaseValueObject {

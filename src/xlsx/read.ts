@@ -1,0 +1,104 @@
+/** A whole workbook from the bytes of an .xlsx file. Source: ECMA-376 part 1, §18. */
+import { XlsxError } from "./error";
+import { shownFormula } from "./formula-shown";
+import { type AddInFunctionName, type DefinedName, type XlsxSheet, type XlsxWorkbook } from "./model";
+import { type Package, openPackage } from "./package";
+import { readSheet } from "./read-sheet";
+import { parseSheet } from "./sheet-xml";
+import { readStyles } from "./styles";
+import { readTables } from "./tables";
+import {
+  type SheetPart,
+  type WorkbookParts,
+  dynamicMarks,
+  sharedStrings,
+  workbookParts,
+} from "./workbook-parts";
+import { attribute, child, childrenOf, flag } from "./xml";
+import { decodeEscapes } from "./xml-text";
+
+/**
+ * @param addInFunctions names of add-in functions, to undo their stored form
+ * @throws XlsxError; see `XlsxErrorCode`
+ */
+export function readWorkbook(bytes: Uint8Array, addInFunctions: readonly AddInFunctionName[]): XlsxWorkbook {
+  const file = openPackage(bytes);
+  const workbook = workbookParts(file);
+  const source = (type: string): { text: string; part: string } | undefined => {
+    const part = workbook.find(type);
+    return part === undefined ? undefined : { text: file.text(part), part };
+  };
+  const styles = readStyles(source("styles"), source("theme"));
+  const shared = {
+    strings: sharedStrings(file, workbook),
+    date1904: workbook.date1904,
+    dynamicCm: dynamicMarks(file, workbook),
+    addIns: addInFunctions,
+    styles: styles.length,
+  };
+  const sheets = workbook.sheets.map((sheet): XlsxSheet => {
+    if (sheet.kind !== "worksheet") return emptySheet(sheet, countCharts(file, sheet.part));
+    const raw = parseSheet(file.text(sheet.part), sheet.part);
+    return readSheet(raw, sheet, countCharts(file, sheet.part), { ...shared, part: sheet.part });
+  });
+  const calculation = child(workbook.root, "calcPr");
+  return {
+    sheets,
+    styles,
+    names: readNames(workbook, addInFunctions),
+    tables: workbook.sheets.flatMap((sheet) => readTables(file, sheet)),
+    date1904: workbook.date1904,
+    iterative: flag(calculation && attribute(calculation, "iterate")),
+    externalLinks: targets(workbook, "externalLink"),
+    macros: [
+      ...targets(workbook, "vbaProject"),
+      ...targets(workbook, "xlMacrosheet"),
+      ...targets(workbook, "xlIntlMacrosheet"),
+    ],
+  };
+}
+
+const targets = (workbook: WorkbookParts, type: string): string[] =>
+  workbook.relationships.filter((each) => each.type === type && !each.external).map((each) => each.target);
+
+function emptySheet(sheet: SheetPart, charts: number): XlsxSheet {
+  return {
+    name: sheet.name,
+    part: sheet.part,
+    state: sheet.state,
+    ...(sheet.kind === "worksheet" ? {} : { kind: sheet.kind }),
+    cells: [],
+    columns: [],
+    rows: [],
+    merges: [],
+    frozen: { rows: 0, columns: 0 },
+    showGridLines: true,
+    protected: false,
+    charts,
+  };
+}
+
+/** Charts on the drawings of a sheet, classic and newer types. */
+function countCharts(file: Package, part: string): number {
+  return file
+    .relationships(part)
+    .filter((each) => each.type === "drawing" && !each.external)
+    .flatMap((drawing) => file.relationships(drawing.target))
+    .filter((each) => each.type === "chart" || each.type === "chartEx").length;
+}
+
+function readNames(workbook: WorkbookParts, addIns: readonly AddInFunctionName[]): DefinedName[] {
+  return childrenOf(child(workbook.root, "definedNames"), "definedName").map((element) => {
+    const sheet = attribute(element, "localSheetId");
+    const index = Number(sheet);
+    if (sheet !== undefined && !workbook.sheets[index]) {
+      throw new XlsxError("unknown-sheet", workbook.part, `localSheetId ${sheet}`);
+    }
+    return {
+      name: attribute(element, "name") ?? "",
+      text: shownFormula(decodeEscapes(element.text), addIns),
+      ...(sheet === undefined ? {} : { sheet: index }),
+      hidden: flag(attribute(element, "hidden")),
+    };
+  });
+}
