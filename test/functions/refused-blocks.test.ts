@@ -240,13 +240,6 @@ const OPTIONS: readonly Case[] = [
     en: "scenario's, row 2, column 1 (jaar): 2,026.5 is not a whole number",
   },
   {
-    claim: "a medio below the median",
-    id: "SCENARIOWAARDEN",
-    args: [[[1, 30000, 5000]], null, 0.6],
-    nl: "overschrijdingskans medio: 0,6 kan niet; mogelijk is 0,125 tot en met 0,5",
-    en: "overschrijdingskans medio: 0.6 is not possible; the limits are 0.125 to 0.5",
-  },
-  {
     claim: "a betrouwbaarheid of 75 instead of 75%",
     id: "SCENARIOWAARDEN",
     args: [[[1, 30000, 5000]], null, null, [[75]]],

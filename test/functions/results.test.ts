@@ -52,9 +52,10 @@ describe("SCENARIOWAARDEN", () => {
     expect(table[4]?.[2]).toBeCloseTo(1.6448536269514722, 12);
   });
 
-  it("accepts a medio at either end of its range", () => {
-    expect(column(matrix("SCENARIOWAARDEN", [BLOCK, null, 0.5]), 1)).toEqual([0.875, 0.5, 0.5, 0.125]);
-    expect(column(matrix("SCENARIOWAARDEN", [BLOCK, null, 0.15, 0.7]), 1)[2]).toBe(0.15);
+  it("takes any chance as medio, also outside the interval, and shows it", () => {
+    const table = matrix("SCENARIOWAARDEN", [BLOCK, null, 0.9, 0.2]);
+    expect(column(table, 1)).toEqual([0.6, 0.5, 0.9, 0.4]);
+    expect(Number(table[3]?.[2])).toBeLessThan(Number(table[1]?.[2]));
   });
 
   it("leaves the cell blank where one percentage point more or less is no chance", () => {

@@ -2,9 +2,8 @@
  * MPP.SCENARIOWAARDEN: minimum, mediaan, medio and maximum, each with what one percentage point more or less does.
  * Method: quantiles at 1 − chance of more; minimum and maximum are the ends of the central interval.
  */
-import { fail, type Mixture, sensitivity } from "../../core";
+import { type Mixture, sensitivity } from "../../core";
 import { densities } from "../density";
-import { type Scalar } from "../read/scalar";
 import { defineFunction, type ResultCell } from "../spec";
 import { SCENARIO_CELLS } from "./example-sheet";
 import { EVENTS, PROTOCOL, SCENARIOS } from "./parameters";
@@ -13,23 +12,7 @@ import { EVENTS, PROTOCOL, SCENARIOS } from "./parameters";
 const MEDIO_CHANCE = 1 / 3;
 /** Level of the interval from minimum to maximum: Protocol MPP 1.1 §3.2. */
 const LEVEL = 0.75;
-/** Room for rounding in (1 − level)/2. */
-const ROUNDING = 1e-12;
-
 const HEADINGS = ["scenario", "kans op meer", "waarde", "bij +1 procentpunt", "bij −1 procentpunt"];
-
-/** Medio lies from the median to the maximum. */
-function checkOrder(medio: Scalar, level: Scalar): void {
-  const minimum = (1 - level.value) / 2;
-  const maximum = 0.5;
-  if (medio.value >= minimum - ROUNDING && medio.value <= maximum) return;
-  fail({ code: "out-of-range", place: medio.place, value: medio.value, minimum: shortest(minimum), maximum });
-}
-
-/** Without the last digits that 1 − level leaves. */
-function shortest(value: number): number {
-  return Number(value.toPrecision(12));
-}
 
 /** @assumption A-17 */
 function rowFor(mixture: Mixture, name: string, chance: number): ResultCell[] {
@@ -55,8 +38,8 @@ export const SCENARIOWAARDEN = defineFunction({
       optional: true,
       preset: MEDIO_CHANCE,
       text: {
-        nl: "Kans dat de instroom groter wordt dan medio, van (1 − betrouwbaarheid)/2 tot en met 0,5; weggelaten 1/3.",
-        en: "Chance that the inflow becomes greater than medio, from (1 − level)/2 to 0.5; 1/3 when left out.",
+        nl: "Kans dat de instroom groter wordt dan medio, tussen 0 en 1; weggelaten 1/3.",
+        en: "Chance that the inflow becomes greater than medio, between 0 and 1; 1/3 when left out.",
       },
     },
     {
@@ -78,7 +61,7 @@ export const SCENARIOWAARDEN = defineFunction({
       en: "Table with headings: scenario, chance of more, value, at +1 and at −1 percentage point (blank when that chance does not exist). With a column jaar in the range: four rows per year, ascending, year first.",
     },
   },
-  ownErrors: ["out-of-range", "tail-limit", "flat-density"],
+  ownErrors: ["tail-limit", "flat-density"],
   example: "=MPP.SCENARIOWAARDEN(A4:D8)",
   exampleCall: {
     arguments: [SCENARIO_CELLS],
@@ -92,7 +75,6 @@ export const SCENARIOWAARDEN = defineFunction({
   },
   source: PROTOCOL,
   run: ({ scenarios, events, medio, level }) => {
-    checkOrder(medio, level);
     const outside = (1 - level.value) / 2;
     const years = densities(scenarios, events);
     const withYear = years[0]?.year !== undefined;

@@ -1,0 +1,2 @@
+/** What the oracle throws when a block must be refused. */
+export class Refused extends Error {}
