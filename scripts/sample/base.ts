@@ -13,7 +13,7 @@ export const FORECAST = "Prognose";
 export const REALISED = "Realisatie";
 
 const FORECAST_WIDTHS = [
-  31, 14, 18, 12, 3, 16, 16, 16, 19, 19, 3, 11, 13, 13, 13, 13, 13, 14, 16, 12, 3, 13, 10, 13, 11, 3, 12, 13,
+  34, 14, 18, 12, 3, 16, 18, 16, 21, 21, 3, 11, 13, 13, 13, 13, 13, 14, 16, 12, 3, 13, 10, 13, 11, 3, 12, 13,
   13,
 ];
 const REALISED_WIDTHS = [

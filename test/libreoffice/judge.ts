@@ -40,15 +40,12 @@ export interface Verdict {
   readonly theirs: CellValue;
 }
 
-/** Half the last digit of a chance near 1: a chance that one program adds up to less than this the other may not see. */
-const LAST_DIGIT = 2 ** -53;
-
 /** A difference of two cells may be rounding noise only: it is judged by its size, all else by its ratio. */
 export function agrees({ formula, ours, theirs }: Verdict, tolerance: number): boolean {
   if (typeof ours !== "number" || typeof theirs !== "number") return shown(ours) === shown(theirs);
   const isDifference = /^[A-Z]+\d+-[A-Z]+\d+$/.test(formula);
   const scale = isDifference ? 1 : Math.max(Math.abs(ours), Math.abs(theirs));
-  return Math.abs(ours - theirs) <= Math.max(tolerance * scale, LAST_DIGIT);
+  return Math.abs(ours - theirs) <= tolerance * scale;
 }
 
 /** A blank cell and an empty text look the same; an error is what it says. */
