@@ -49,7 +49,7 @@ export function answerOf(
   try {
     request = JSON.parse(line);
   } catch (error) {
-    return refusal("null", words.badJson(error instanceof Error ? error.message : String(error)));
+    return refusal("null", words.badJson(place(error)));
   }
   if (typeof request !== "object" || request === null || Array.isArray(request)) {
     return refusal("null", words.noObject);
@@ -116,4 +116,10 @@ function scalarOf(value: unknown): unknown {
   if (!Array.isArray(value) || value.length !== 1) return value;
   const [row] = value as readonly unknown[];
   return Array.isArray(row) && row.length === 1 ? row[0] : value;
+}
+
+/** Where the parser stopped, as a 1-based character; the rest of its message is the engine's own English. */
+function place(error: unknown): number | null {
+  const found = /position (\d+)/.exec(error instanceof Error ? error.message : "");
+  return found ? Number(found[1]) + 1 : null;
 }

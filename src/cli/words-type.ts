@@ -22,7 +22,8 @@ export interface Words {
   readonly noValue: string;
   readonly externalLinks: (count: number) => string;
   readonly macros: string;
-  readonly badJson: (reason: string) => string;
+  /** @param character where the parser stopped, 1-based, when it says so */
+  readonly badJson: (character: number | null) => string;
   readonly noObject: string;
   readonly noFunction: string;
   readonly argumentsNoList: string;

@@ -43,7 +43,7 @@ Exit code: 0 all well; 1 a cell without value, with an unexpected error or in a 
   noValue: "no value",
   externalLinks: (count) => `The workbook refers to ${count} other workbook(s); those were not read.`,
   macros: "The workbook has macros; they were not run.",
-  badJson: (reason) => `no valid JSON: ${reason}`,
+  badJson: (character) => `no valid JSON${character === null ? "" : ` at character ${character}`}`,
   noObject: 'a line is an object such as {"id":1,"function":"MPP.VERSIE","arguments":[]}',
   noFunction: '"function" is missing or no text',
   argumentsNoList: '"arguments" is no list',

@@ -45,7 +45,7 @@ Uitgangscode: 0 in orde; 1 een cel zonder waarde, met een onverwachte fout of in
   noValue: "geen waarde",
   externalLinks: (count) => `De werkmap verwijst naar ${count} andere werkmap(pen); die zijn niet gelezen.`,
   macros: "De werkmap heeft macro's; die zijn niet uitgevoerd.",
-  badJson: (reason) => `geen geldige JSON: ${reason}`,
+  badJson: (character) => `geen geldige JSON${character === null ? "" : ` bij teken ${character}`}`,
   noObject: 'een regel is een object zoals {"id":1,"function":"MPP.VERSIE","arguments":[]}',
   noFunction: '"function" ontbreekt of is geen tekst',
   argumentsNoList: '"arguments" is geen lijst',
