@@ -75,14 +75,27 @@ const addinServer = async () => {
   return devServerOptions(versionPath, { type: "https", options: await getHttpsServerOptions() });
 };
 
-/** The browser workbook: grid, engine and the same function bundle as Excel gets. */
-const demo = (mode) => ({
+/** The browser workbook: grid, engine and the same function bundle as Excel gets. `--env quick`: not minified. */
+const demo = (mode, quick) => ({
   ...base("demo", mode),
+  cache: { ...base("demo", mode).cache, name: `demo-${mode}${quick ? "-quick" : ""}` },
+  // Minifying the grid takes a minute, and `npm start` serves it to this machine only.
+  optimization: { minimize: mode === "production" && !quick },
   dependencies: ["addin"],
   entry: { demo: "./src/demo/main.ts" },
   output: { path: path.join(root, "dist/demo"), filename: "[name].js", clean: true },
+  module: {
+    ...base("demo", mode).module,
+    // One file: what is imported later elsewhere is needed at once here.
+    parser: { javascript: { dynamicImportMode: "eager" } },
+  },
   plugins: [
     define,
+    // The grid's hyphenation of 70 languages, which no cell uses: 8 MB.
+    new webpack.NormalModuleReplacementPlugin(/^\.\/[a-z][\w-]*-[\w-]{8}\.js$/, (request) => {
+      if (/engine-render[\\/]lib[\\/]es$/.test(request.context))
+        request.request = path.join(root, "src/demo/grid/no-hyphenation.ts");
+    }),
     new CssPlugin({ filename: "[name].css" }),
     new HtmlPlugin({
       template: "src/demo/demo.html",
@@ -117,6 +130,6 @@ const cli = (mode) => ({
 
 export default async (env, { mode = "production" }) => [
   env?.WEBPACK_SERVE ? { ...addin(mode), devServer: await addinServer() } : addin(mode),
-  demo(mode),
+  demo(mode, env?.quick === true),
   cli(mode),
 ];

@@ -1,0 +1,2 @@
+/** Stands in for the grid's hyphenation patterns (see webpack.config.js): no language has one. */
+export {};

@@ -1,0 +1,153 @@
+/**
+ * What the browser tests of the workbook share: dist/demo on the server of `npm start`, a page that reports faults,
+ * and the user's ways to look (the sheet as a table, the pane) and to act (name box, keyboard, buttons).
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { type AddressInfo } from "node:net";
+import path from "node:path";
+import { type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { createDemoServer } from "../../scripts/serve-demo.mjs";
+import { NAMESPACE, functionsJson } from "../../src/functions";
+import { readWorkbook, type XlsxWorkbook } from "../../src/xlsx";
+import { launchBrowser, root } from "./pane-page";
+
+export const SAMPLE = "mpp-voorbeeld.xlsx";
+
+/** Names of the add-in's functions as the file layer wants them. */
+export const ADD_INS = functionsJson("nl").functions.map(({ name }) => ({
+  name: `${NAMESPACE}.${name}`,
+  stored: `_xldudf_${NAMESPACE}_${name.replaceAll(".", "_")}`,
+}));
+
+export interface WorkbookHost {
+  readonly browser: Browser;
+  readonly base: string;
+  readonly close: () => Promise<void>;
+}
+
+export async function startWorkbookHost(): Promise<WorkbookHost> {
+  const folder = path.join(root, "dist/demo");
+  if (!existsSync(path.join(folder, "index.html")))
+    throw new Error("dist/demo is missing: run npm run build first");
+  const server = createDemoServer(folder);
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const browser = await launchBrowser();
+  const { port } = server.address() as AddressInfo;
+  return {
+    browser,
+    base: `http://localhost:${String(port)}/`,
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+export interface OpenWorkbook {
+  readonly page: Page;
+  /** Script errors, policy violations, console errors and requests to another origin. */
+  readonly faults: string[];
+}
+
+export async function openWorkbook(
+  { browser, base }: WorkbookHost,
+  options: BrowserContextOptions = {},
+): Promise<OpenWorkbook> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    permissions: ["clipboard-read", "clipboard-write"],
+    ...options,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(`console: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(base) && !url.startsWith("data:") && !url.startsWith("blob:"))
+      faults.push(`request: ${url}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  await page.goto(base);
+  await page.waitForSelector("#table table", { state: "attached", timeout: 60_000 });
+  await settled(page);
+  return { page, faults };
+}
+
+/** Waits until the cells show the results of every edit so far. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate("mppWorkbook.settled()");
+}
+
+/** What a cell of the active sheet shows, read from the sheet as a table. */
+export function cell(page: Page, ref: string): Promise<string> {
+  return page.evaluate((wanted) => {
+    const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(wanted) ?? [];
+    const heads = [...document.querySelectorAll("#table thead th")].map((head) => head.textContent);
+    const rows = [...document.querySelectorAll("#table tbody tr")];
+    const found = rows.find((each) => each.querySelector("th")?.textContent === row);
+    return found?.querySelectorAll("td")[heads.indexOf(letters ?? "")]?.textContent ?? "";
+  }, ref);
+}
+
+export async function cells(page: Page, refs: readonly string[]): Promise<string[]> {
+  const shown: string[] = [];
+  for (const ref of refs) shown.push(await cell(page, ref));
+  return shown;
+}
+
+/** Goes to a cell or range by the name box, as a user does without a mouse. */
+export async function goTo(page: Page, ref: string): Promise<void> {
+  const box = page.locator("#grid input").first();
+  await box.click();
+  await box.fill(ref);
+  await box.press("Enter");
+  await page.waitForTimeout(100);
+}
+
+/** Types into a cell with the keyboard and waits for the results. */
+export async function typeInto(page: Page, ref: string, text: string): Promise<void> {
+  await goTo(page, ref);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(100);
+  await settled(page);
+}
+
+/** Clears a cell or range with the Delete key. */
+export async function clear(page: Page, ref: string): Promise<void> {
+  await goTo(page, ref);
+  await page.keyboard.press("Delete");
+  await page.waitForTimeout(100);
+  await settled(page);
+}
+
+/** Messages of cells in error as the pane lists them: cell, code and message in one text. */
+export function listedErrors(page: Page): Promise<string[]> {
+  return page.locator("#pane .mpp-findings li").allTextContents();
+}
+
+export async function notice(page: Page): Promise<string> {
+  return (await page.locator(".notice:not([hidden]) p").textContent({ timeout: 5_000 })) ?? "";
+}
+
+/** Saves by the button and gives the file. */
+export async function save(page: Page): Promise<{ name: string; bytes: Uint8Array; book: XlsxWorkbook }> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: /^(?:Opslaan als xlsx|Save as xlsx)$/ }).click(),
+  ]);
+  const bytes = new Uint8Array(readFileSync(await download.path()));
+  return { name: download.suggestedFilename(), bytes, book: readWorkbook(bytes, ADD_INS) };
+}
+
+/** A cell of a workbook by sheet name and reference. */
+export function cellOf(book: XlsxWorkbook, sheet: string, ref: string): XlsxWorkbook["sheets"][0]["cells"][0] | undefined {
+  return book.sheets.find(({ name }) => name === sheet)?.cells.find((each) => each.ref === ref);
+}
