@@ -20,8 +20,8 @@ export const KENGETALLEN = defineFunction({
   result: {
     dimensionality: "matrix",
     text: {
-      nl: "Twee kolommen met koppen: kengetal en waarde. Na de vaste vier rijen elke top (modus 1, …) en van elke puntmassa de plaats en de kans.",
-      en: "Two columns with headings: kengetal and waarde. After the fixed four rows each mode (modus 1, …) and the place and chance of each point mass.",
+      nl: "Twee kolommen met koppen: kengetal en waarde. Na de vaste vier rijen elke top (modus 1, …) en van elke puntmassa de plaats en de kans. Boven 4.096 componenten ontbreken toppen die niet boven de rekenfout uitkomen.",
+      en: "Two columns with headings: kengetal and waarde. After the fixed four rows each mode (modus 1, …) and the place and chance of each point mass. Above 4,096 components, modes that do not stand out from rounding are missing.",
     },
   },
   example: "=MPP.KENGETALLEN(A4:D8)",
