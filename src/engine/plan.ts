@@ -8,7 +8,7 @@ import type { BoundFunction } from "./function-types";
 import { EngineNames } from "./formula/engine-names";
 import { type FormulaReferences, referencesOf } from "./formula/references";
 import { contextOf, type LoopReport, loopText } from "./loops/find-loops";
-import { Resolver } from "./loops/resolve";
+import { type Home, Resolver } from "./loops/resolve";
 import { nearestName } from "./nearest";
 import type { Notice } from "./sentences";
 import { FIXED_ARRAY } from "./univer/executors";
@@ -60,10 +60,14 @@ export function planOf({ book, functions, native, loops }: PlanInput): Plan {
       const { row, column } = cell;
       const references = referencesOf(cell.formula.text, [row - 1, column - 1]);
       const unknown = references.functions.find((name) => !known.has(name) && !lambdas.has(name));
-      const kept =
-        inLoops.get(placeKey({ sheet: sheet.name, ref: cell.ref })) ??
-        reasonToKeep(cell, references, unknown, known);
       const home = { sheet: sheetIndex, row: row - 1, column: column - 1 };
+      const looping = inLoops.get(placeKey({ sheet: sheet.name, ref: cell.ref }));
+      const kept =
+        looping ??
+        reasonToKeep(cell, references, unknown, known) ??
+        (references.references.some(({ kind }) => kind === "name")
+          ? reasonInNames(names, cell, home, known)
+          : undefined);
       return [
         {
           sheet: sheet.name,
@@ -92,10 +96,22 @@ function reasonToKeep(
   if (unknown !== undefined) {
     return { code: "unknown-function", name: unknown, nearest: nearestName(unknown, known) };
   }
-  if (references.unsupported !== undefined) return { code: "whole-range", name: references.unsupported };
+  if (references.unsupported !== undefined) return { code: "unsupported", ...references.unsupported };
   // A reference that Excel itself broke is no reference to read; the engine gives #REF! for it.
   if (references.unparsed && !formula?.text.includes("#REF!")) return { code: "unreadable-formula" };
   return undefined;
+}
+
+/** What names bring into a formula, seen when they are written out. */
+function reasonInNames(
+  names: EngineNames,
+  cell: XlsxCell,
+  home: Home,
+  known: ReadonlySet<string>,
+): Notice | undefined {
+  const references = referencesOf(names.prepare(cell.formula?.text ?? "", home, false));
+  const unknown = references.functions.find((name) => !known.has(name) && !names.isLambda(name));
+  return reasonToKeep(cell, { ...references, unparsed: false }, unknown, known);
 }
 
 function engineText({ ref, formula }: XlsxCell, prepare: (text: string, single: boolean) => string): string {

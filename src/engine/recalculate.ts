@@ -7,11 +7,12 @@ import type { XlsxWorkbook } from "../xlsx";
 import { cellName } from "./address";
 import type { BoundFunction } from "./function-types";
 import { contextOf, findLoops, formulasOf, type ReferenceCache } from "./loops/find-loops";
-import { type Plan, placeKey, planOf, textLookup } from "./plan";
+import { type Plan, type PlannedCell, placeKey, planOf, textLookup } from "./plan";
 import { type Recalculation, RecalculationRefused, type Run } from "./recalculation";
 import { collectOutcomes } from "./results";
 import type { CallOutcome } from "./univer/executors";
-import { calculateWorkbook, engineFunctions } from "./univer/headless";
+import { changedSince, MAX_ROUNDS, needsRounds } from "./rounds";
+import { calculateWorkbook, engineFunctions, type EngineOutput } from "./univer/headless";
 import type { ObservedReference } from "./univer/register";
 import { sheetId, sheetIndex, snapshotOf } from "./univer/snapshot";
 
@@ -36,7 +37,7 @@ export async function recalculate(
   let report = findLoops(formulas, context, { cache });
   const plan = planOf({ book, functions, native: engineFunctions(), loops: report });
   const run = await calculatePlan(book, functions, plan);
-  if (report.dynamic.length > 0) {
+  if (report.dynamic.length > 0 || plan.cells.some(readsOneUnknownCell)) {
     const observed = run.observed.map((reference) => ({
       from: {
         sheet: book.sheets[sheetIndex(reference.sheetId)]?.name ?? "",
@@ -51,6 +52,11 @@ export async function recalculate(
   return { ...outcomes, formulas: plan.cells.length, loops: report.loops };
 }
 
+/** INDEX with a moving place may stand in its own range; it closes a loop when it reads its own cell. */
+function readsOneUnknownCell({ references }: PlannedCell): boolean {
+  return references.references.some((reference) => "skipSelf" in reference);
+}
+
 async function calculatePlan(
   book: XlsxWorkbook,
   functions: readonly BoundFunction[],
@@ -58,12 +64,24 @@ async function calculatePlan(
 ): Promise<Run> {
   let room = 0;
   let singled: ReadonlySet<string> = new Set();
-  for (;;) {
-    const run = await calculateOnce(book, functions, plan, singled, ROOM[room] ?? ROOM[0]);
+  let earlier: EngineOutput | undefined;
+  const inRounds = needsRounds(plan);
+  for (let round = 1; ;) {
+    const run = await calculateOnce(book, functions, plan, {
+      singled,
+      earlier,
+      room: ROOM[room] ?? ROOM[0],
+    });
     const more = severalValues(plan, run);
     if (more.length > 0) singled = new Set([...singled, ...more]);
     else if (room < ROOM.length - 1 && isTight(plan, run)) room++;
-    else return run;
+    else if (!inRounds) return run;
+    else {
+      const changed = earlier ? changedSince(plan, earlier, run.output) : plan.cells;
+      if (changed.length === 0) return run;
+      if (round++ >= MAX_ROUNDS) return { ...run, unsettled: new Set(changed.map(placeKey)) };
+      earlier = run.output;
+    }
   }
 }
 
@@ -88,12 +106,17 @@ function isTight(plan: Plan, { output }: Run): boolean {
   );
 }
 
+interface Attempt {
+  readonly singled: ReadonlySet<string>;
+  readonly earlier: EngineOutput | undefined;
+  readonly room: (typeof ROOM)[number];
+}
+
 async function calculateOnce(
   book: XlsxWorkbook,
   functions: readonly BoundFunction[],
   plan: Plan,
-  singled: ReadonlySet<string>,
-  room: (typeof ROOM)[number],
+  { singled, earlier, room }: Attempt,
 ): Promise<Run> {
   const calls = new Map<string, Map<string, CallOutcome>>();
   const failures = new Map<string, string>();
@@ -102,7 +125,13 @@ async function calculateOnce(
   const key = (id: string, row: number, column: number): string =>
     placeKey({ sheet: sheetName(id), ref: cellName(row, column) });
   const output = await calculateWorkbook({
-    snapshot: snapshotOf(book, { looks: false, formula: textLookup(plan, singled), ...room }),
+    snapshot: snapshotOf(book, {
+      looks: false,
+      formula: textLookup(plan, singled),
+      earlier: earlier && ((...place) => earlier.cell(...place) ?? undefined),
+      ...room,
+    }),
+    earlierSpills: earlier?.spills,
     names: plan.names.names,
     functions,
     sheetName,
@@ -114,5 +143,5 @@ async function calculateOnce(
     onFailure: (name, id, row, column) => failures.set(key(id, row, column), name),
     onReference: (reference) => observed.push(reference),
   });
-  return { output, calls, failures, observed, singled };
+  return { output, calls, failures, observed, singled, unsettled: new Set() };
 }

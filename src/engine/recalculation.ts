@@ -52,4 +52,6 @@ export interface Run {
   readonly observed: readonly ObservedReference[];
   /** Formulas stored as ordinary ones that gave several values. */
   readonly singled: ReadonlySet<string>;
+  /** Formulas that gave another result in every round. */
+  readonly unsettled: ReadonlySet<string>;
 }

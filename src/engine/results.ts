@@ -40,11 +40,13 @@ class Collector {
     readonly code: string;
     readonly area: Area;
   }[] = [];
+  private readonly isVolatileBook: boolean;
   private readonly late: ReadonlyMap<string, Notice>;
 
   constructor(input: Input) {
     this.input = input;
     this.late = loopNotices(input.loops);
+    this.isVolatileBook = input.plan.cells.some(({ volatile }) => volatile);
   }
 
   collect(): Outcomes {
@@ -62,7 +64,12 @@ class Collector {
     }
     const { cell, sheetIndex } = planned;
     const place = [sheetId(sheetIndex), cell.row - 1, cell.column - 1] as const;
-    const { output, singled } = this.input.run;
+    const { output, singled, unsettled } = this.input.run;
+    const isUnsettled = unsettled.has(placeKey(planned));
+    if (isUnsettled && !this.isVolatileBook) {
+      this.error(planned, "", { code: "not-settled" }, false);
+      return;
+    }
     const range = output.filled(...place);
     const area = range
       ? { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn }
@@ -76,10 +83,14 @@ class Collector {
     if (range) this.fill(planned, area);
     const isError = value !== null && typeof value === "object";
     if (singled.has(placeKey(planned)) && !isError) this.warn(planned, { code: "one-value" });
-    if (planned.volatile) this.warn(planned, { code: "volatile" });
+    this.warnVolatile(planned, isUnsettled);
     this.changeOfSpill(planned, area);
     const found = this.firstError(planned, area, value);
     if (found) this.errorCells.push({ planned, code: found, area });
+  }
+
+  private warnVolatile(planned: PlannedCell, isUnsettled: boolean): void {
+    if (planned.volatile || isUnsettled) this.warn(planned, { code: "volatile" });
   }
 
   private keep(planned: PlannedCell, notice: Notice): void {

@@ -157,7 +157,7 @@ function encrypted(): Uint8Array {
   const bytes = new Uint8Array(4096);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   const name = "EncryptedPackage";
-  [...name].forEach((letter, index) => (bytes[1024 + 2 * index] = letter.charCodeAt(0)));
+  for (let i = 0; i < name.length; i++) bytes[1024 + 2 * i] = name.charCodeAt(i);
   return bytes;
 }
 

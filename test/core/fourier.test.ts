@@ -9,6 +9,7 @@ import { exactly, twoProduct } from "../../src/core/double-double";
 import { expandedParts, type NormalModel } from "../../src/core/expansion";
 import { fourierMixture, TAIL_LIMIT } from "../../src/core/fourier-mixture";
 import { momentsOf } from "../../src/core/moments";
+import { tries } from "./reference-cases";
 
 /** The same model by both routes, whatever its size. */
 function bothRoutes(model: NormalModel): { exact: Mixture; fourier: Mixture } {
@@ -41,7 +42,7 @@ const model = fc
       events,
     };
   });
-const RUNS = { seed: 20220831, numRuns: 40 };
+const RUNS = { seed: 20220831, numRuns: tries(40) };
 const CHANCES = [
   TAIL_LIMIT,
   1e-4,

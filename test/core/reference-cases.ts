@@ -4,6 +4,15 @@
 import { readFileSync } from "node:fs";
 import { type AdditiveEvent, type Scenario } from "../../src/core";
 
+/** In a mutation run every mutant waits for the tests, so they are shorter there (test/vitest.mutate.config.mjs). */
+export const SHORT = process.env["MPP_MUTATE"] !== undefined;
+const LARGE = 1000;
+
+/** How often a random property is tried. */
+export function tries(count: number): number {
+  return SHORT ? Math.ceil(count / 10) : count;
+}
+
 interface RawScenario {
   readonly family: string;
   readonly weight: number;
@@ -28,10 +37,15 @@ export interface ReferenceCase {
   readonly atoms?: readonly { readonly x: string; readonly mass: string }[];
 }
 
+function size({ exclusive, additive = [] }: ReferenceCase): number {
+  return exclusive.length * 2 ** additive.length;
+}
+
 /** The cases of a file in test/reference/mixtures. */
 export function readCases(file: string): readonly ReferenceCase[] {
   const path = new URL(`../reference/mixtures/${file}`, import.meta.url);
-  return (JSON.parse(readFileSync(path, "utf8")) as { cases: readonly ReferenceCase[] }).cases;
+  const { cases } = JSON.parse(readFileSync(path, "utf8")) as { cases: readonly ReferenceCase[] };
+  return SHORT ? cases.filter((c) => !c.tags.includes("many") || size(c) < LARGE) : cases;
 }
 
 function scenarioOf(raw: RawScenario): Scenario {

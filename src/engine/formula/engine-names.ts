@@ -21,6 +21,8 @@ export class EngineNames {
   private readonly index: ReadonlyMap<DefinedName, number>;
   private readonly taken: ReadonlySet<string>;
   private readonly made = new Map<string, EngineName>();
+  /** Names being written out, so that one that means itself ends. */
+  private readonly open = new Set<DefinedName>();
   private readonly moving = new Map<DefinedName, boolean>();
 
   constructor(names: readonly DefinedName[], resolver: Resolver, sheets: readonly string[]) {
@@ -36,11 +38,31 @@ export class EngineNames {
     return [...this.made.values()];
   }
 
+  /** Whether the engine has a name of this kind, under which a LAMBDA is called. */
+  isLambda(name: string): boolean {
+    return [...this.made.keys()].some((made) => made.toUpperCase() === name);
+  }
+
   prepare(text: string, home: Home, single: boolean): string {
     return prepareFormula(text, home, single, this.preparation);
   }
 
+  /**
+   * A name as the engine takes it in a formula: its own text, because the engine reads a name that calculates (OFFSET)
+   * before its precedents and in no cell; only a LAMBDA, which is called, stays a name.
+   */
   private nameFor(name: DefinedName, home: Home): string {
+    if (/^\s*(?:_xlfn\.)?LAMBDA\s*\(/i.test(name.text) || this.open.has(name))
+      return this.register(name, home);
+    this.open.add(name);
+    const own = { sheet: name.sheet ?? home.sheet, row: 0, column: 0 };
+    const moves = this.moves(name);
+    const text = this.prepare(moves ? moved(name.text, home) : name.text, moves ? home : own, false);
+    this.open.delete(name);
+    return /^[^\s(),;]+$/.test(text) ? text : `(${text})`;
+  }
+
+  private register(name: DefinedName, home: Home): string {
     const moves = this.moves(name);
     const number = this.index.get(name) ?? 0;
     const unique = name.sheet !== undefined || this.taken.has(name.name.toUpperCase());

@@ -44,8 +44,9 @@ export function prepareFormula(text: string, home: Home, single: boolean, prepar
       const replaced = isLocal ? node.value : referenceText(node, home, preparation);
       const text = singles.has(node) ? `SINGLE(${replaced})` : replaced;
       if (text !== node.value) edits.push({ ...span(node), text });
-    } else if (node.type === "CallExpression") edits.push(...calledName(node, locals, home, preparation));
-    else if (node.type === "UnaryExpression") edits.push(...signEdits(node));
+    } else if (node.type === "Literal") edits.push(...numberEdits(node, source));
+    else if (node.type === "CallExpression") edits.push(...calledName(node, locals, home, preparation));
+    else if (node.type === "UnaryExpression") edits.push(...signEdits(node, source));
     return true;
   });
   return applyEdits(source, edits).slice(1);
@@ -56,9 +57,16 @@ function span({ loc: [start = 0, end = 0] = [] }: AstExpression): { start: numbe
 }
 
 /** `A1#` → ANCHORARRAY(A1), `@A1` → SINGLE(A1). The parser places `A1#` at its last sign only. */
-function signEdits(node: Extract<AstExpression, { type: "UnaryExpression" }>): Edit[] {
+function signEdits(node: Extract<AstExpression, { type: "UnaryExpression" }>, source: string): Edit[] {
   const { operator } = node;
   const [operand] = node.arguments;
+  if (operand && needsParentheses(operator, operand, source)) {
+    const { start, end } = span(operand);
+    return [
+      { start, end: start, text: "(" },
+      { start: end, end, text: ")" },
+    ];
+  }
   if ((operator !== "#" && operator !== "@") || !operand) return [];
   const [outer, inner] = [span(node), span(operand)];
   const name = operator === "#" ? "ANCHORARRAY(" : "SINGLE(";
@@ -66,6 +74,21 @@ function signEdits(node: Extract<AstExpression, { type: "UnaryExpression" }>): E
     { start: Math.min(outer.start, inner.start), end: inner.start, text: name },
     { start: inner.end, end: Math.max(outer.end, inner.end), text: ")" },
   ];
+}
+
+/** The engine takes a number that is not in its shortest form (1E5, 1.50) for a text. */
+function numberEdits(node: AstExpression, source: string): Edit[] {
+  const { start, end } = span(node);
+  const written = source.slice(start, end);
+  const plain = String(Number(written));
+  const isNumber = /^[\d.]+(?:E[+-]?\d+)?$/i.test(written) && Number.isFinite(Number(written));
+  return isNumber && plain !== written ? [{ start, end, text: plain }] : [];
+}
+
+/** The engine reads `-"3"` and `10%%` only as `-("3")` and `(10%)%`. */
+function needsParentheses(operator: string, operand: AstExpression, source: string): boolean {
+  if (operator === "-") return operand.type === "Literal" && typeof operand.value === "string";
+  return operator === "%" && operand.type === "UnaryExpression" && source[span(operand).end] === "%";
 }
 
 /** A name that holds a LAMBDA is called like a function. */

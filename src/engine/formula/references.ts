@@ -7,8 +7,18 @@
 import { parse, tokenize } from "@borgar/fx";
 import type { Position } from "./constant";
 import { indexArea, offsetArea } from "./known-area";
-import { type RangeReference, readRange, readTable, type Reference } from "./reference";
-import { type Call, calleeOf, type Locals, type MaybeNode, type ReferenceNode, walk } from "./tree";
+import { readRange, readTable, type Reference } from "./reference";
+import { joined, rangeOf, unsupportedCall } from "./unsupported";
+import type { Unsupported } from "../sentences";
+import {
+  type Binary,
+  type Call,
+  calleeOf,
+  type Locals,
+  type MaybeNode,
+  type ReferenceNode,
+  walk,
+} from "./tree";
 
 export interface FormulaReferences {
   readonly references: readonly Reference[];
@@ -18,8 +28,10 @@ export interface FormulaReferences {
   readonly dynamic: boolean;
   /** Refers to another workbook. */
   readonly external: boolean;
-  /** A function of which the engine, whose sheets are smaller than Excel's, would give another result. */
-  readonly unsupported: string | undefined;
+  /** Something of which the engine would give another result than Excel. */
+  readonly unsupported: Unsupported | undefined;
+  /** Has a range between two references of which one is calculated: `A1:INDEX(A:A,3)`. */
+  readonly joinsRanges: boolean;
   /** The parser does not understand the formula; the references are those that its words show. */
   readonly unparsed: boolean;
 }
@@ -40,9 +52,6 @@ const PLACE_ONLY = new Set([
 /** What CELL tells without reading the value. Source: Microsoft Support, "CELL function". */
 const CELL_PLACE = new Set(["ADDRESS", "COL", "ROW", "FILENAME", "FORMAT", "COLOR", "PARENTHESES", "PREFIX"]);
 
-/** Functions that count the cells of a range, empty ones too. */
-const COUNTS_CELLS = new Set(["ROWS", "COLUMNS", "COUNTBLANK"]);
-
 /** @param text formula without `=`, en-US */
 export function referencesOf(text: string, position?: Position): FormulaReferences {
   const collector = new Collector(position);
@@ -53,8 +62,8 @@ export function referencesOf(text: string, position?: Position): FormulaReferenc
     unparsed = true;
     collector.words(text);
   }
-  const { references, functions, dynamic, external, unsupported } = collector;
-  return { references, functions: [...functions], dynamic, external, unsupported, unparsed };
+  const { references, functions, dynamic, external, unsupported, joinsRanges } = collector;
+  return { references, functions: [...functions], dynamic, external, unsupported, unparsed, joinsRanges };
 }
 
 class Collector {
@@ -62,7 +71,8 @@ class Collector {
   readonly functions = new Set<string>();
   dynamic = false;
   external = false;
-  unsupported: string | undefined;
+  unsupported: Unsupported | undefined;
+  joinsRanges = false;
   private readonly position: Position;
 
   constructor(position: Position) {
@@ -76,7 +86,8 @@ class Collector {
         if (!isLocal) this.add(node);
       } else if (node.type === "UnaryExpression" && node.operator === "#") {
         return !this.addSpill(node.arguments[0]);
-      } else if (node.type === "CallExpression") return !this.call(node, bound);
+      } else if (node.type === "BinaryExpression") return !this.binary(node, bound);
+      else if (node.type === "CallExpression") return !this.call(node, bound);
       return true;
     });
   }
@@ -89,6 +100,19 @@ class Collector {
     }
   }
 
+  /** @returns whether the operands have been dealt with */
+  private binary({ operator, arguments: operands }: Binary, locals: Locals): boolean {
+    if (operator === ",") this.unsupported ??= { what: "union", name: operator };
+    else if (operator.trim() === "") this.unsupported ??= { what: "intersection", name: operator };
+    if (operator !== ":") return false;
+    this.joinsRanges = true;
+    const before = this.references.length;
+    for (const operand of operands) this.visit(operand, locals);
+    const between = joined(this.references.slice(before));
+    if (between) this.references.push(between);
+    return true;
+  }
+
   /** @returns whether the arguments have been dealt with */
   private call(node: Call, locals: Locals): boolean {
     const callee = calleeOf(node);
@@ -97,7 +121,7 @@ class Collector {
     const args: readonly MaybeNode[] = node.arguments;
     this.functions.add(name);
     if (locals.has(name)) return false;
-    if (COUNTS_CELLS.has(name) && args.some(isWhole)) this.unsupported = name;
+    this.unsupported ??= unsupportedCall(name, args);
     if (name === "INDIRECT") this.indirect(args);
     if (name === "CELL") return looksAtPlace(args);
     if (name === "ANCHORARRAY") return this.addSpill(args[0]);
@@ -157,22 +181,13 @@ class Collector {
   private push(reference: Reference | "external" | undefined): void {
     if (reference === "external") this.external = true;
     else if (reference) this.references.push(reference);
+    const isSpan = typeof reference === "object" && reference.kind === "range" && reference.sheets;
+    if (isSpan && isSpan[0] !== isSpan[1]) this.unsupported ??= { what: "three-d", name: isSpan.join(":") };
   }
 }
 
 function readReference(value: string, kind: string): Reference | "external" | undefined {
   return kind === "table" || kind === "structured" ? readTable(value) : readRange(value);
-}
-
-function rangeOf(node: MaybeNode): RangeReference | undefined {
-  if (node?.type !== "ReferenceIdentifier" || (node.kind !== "range" && node.kind !== "beam"))
-    return undefined;
-  const reference = readRange(node.value);
-  return reference === "external" || reference?.kind !== "range" ? undefined : reference;
-}
-
-function isWhole(node: MaybeNode): boolean {
-  return node?.type === "ReferenceIdentifier" && node.kind === "beam";
 }
 
 function looksAtPlace([info, reference]: readonly MaybeNode[]): boolean {

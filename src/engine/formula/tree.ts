@@ -2,6 +2,7 @@
 import type { AstExpression } from "@borgar/fx";
 
 export type Call = Extract<AstExpression, { type: "CallExpression" }>;
+export type Binary = Extract<AstExpression, { type: "BinaryExpression" }>;
 export type ReferenceNode = Extract<AstExpression, { type: "ReferenceIdentifier" }>;
 export type MaybeNode = AstExpression | null | undefined;
 /** Upper case. */

@@ -16,6 +16,7 @@ import {
   type BaseValueObject,
   FormulaDataModel,
   type IAllRuntimeData,
+  type IFormulaDatasetConfig,
   ICalculateFormulaService,
   IFunctionService,
   UniverFormulaEnginePlugin,
@@ -25,9 +26,13 @@ import { type EngineName } from "../formula/engine-names";
 import { registerFunctions, registerNames, type Registration } from "./register";
 import { WORKBOOK_ID } from "./snapshot";
 
+export type SpilledCells = IAllRuntimeData["arrayFormulaCellData"];
+
 export interface EngineInput extends Registration {
   readonly snapshot: IWorkbookData;
   readonly names: readonly EngineName[];
+  /** What formulas filled in an earlier round. */
+  readonly earlierSpills?: SpilledCells | undefined;
   /** Called when a function of the engine itself fails; its cell gets #VALUE!. */
   readonly onFailure: (name: string, sheetId: string, row: number, column: number) => void;
 }
@@ -41,6 +46,7 @@ export interface EngineOutput {
   filled(sheetId: string, row: number, column: number): IRange | undefined;
   /** Value that a formula elsewhere put into a cell. */
   spilled(sheetId: string, row: number, column: number): Nullable<ICellData>;
+  readonly spills: SpilledCells;
 }
 
 /** Names of all functions that the engine calculates itself. */
@@ -62,7 +68,7 @@ export async function calculateWorkbook(input: EngineInput): Promise<EngineOutpu
     });
     await service.execute({
       formulaData: injector.get(FormulaDataModel).getFormulaData(),
-      arrayFormulaCellData: {},
+      arrayFormulaCellData: plainCells(input.earlierSpills),
       arrayFormulaRange: {},
       forceCalculate: true,
       dirtyRanges: [],
@@ -93,8 +99,19 @@ function outputOf({ unitData, arrayFormulaCellData, arrayFormulaRange }: IAllRun
     wanted: (sheetId, row, column) => ranges[sheetId]?.[row]?.[column],
     filled: (sheetId, row, column) =>
       results[sheetId]?.getValue(row, column)?.v === "#SPILL!" ? undefined : ranges[sheetId]?.[row]?.[column],
+    spills: arrayFormulaCellData,
     spilled: (sheetId, row, column) => spills[sheetId]?.getValue(row, column),
   };
+}
+
+type PlainCells = IFormulaDatasetConfig["arrayFormulaCellData"];
+
+/** As the engine takes them: rows of cells instead of its own matrices. */
+function plainCells(spills: SpilledCells = {}): PlainCells {
+  const sheets = Object.entries(spills[WORKBOOK_ID] ?? {}).map(
+    ([id, cells]) => [id, cells.getMatrix()] as const,
+  );
+  return sheets.length > 0 ? { [WORKBOOK_ID]: Object.fromEntries(sheets) } : {};
 }
 
 function catchFailures(service: IFunctionService, report: EngineInput["onFailure"]): void {

@@ -32,7 +32,11 @@ export function repairNormal(service: IFunctionService): void {
 }
 
 /** Arguments that are no numbers (texts that the engine converts) leave the engine's own result. */
-function accurate(formula: Formula, result: BaseValueObject, args: readonly BaseValueObject[]): BaseValueObject {
+function accurate(
+  formula: Formula,
+  result: BaseValueObject,
+  args: readonly BaseValueObject[],
+): BaseValueObject {
   const numbers = args.map(numberOf);
   if (numbers.some((number) => !Number.isFinite(number))) return result;
   const value = formula(...numbers);

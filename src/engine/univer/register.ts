@@ -1,17 +1,17 @@
 /**
- * Everything that a Univer instance needs before it calculates a workbook of ours: functions, tables, names and two
- * repairs. The same for the browser workbook and the command line; call it in the tick in which the workbook is made.
+ * Everything that a Univer instance needs before it calculates a workbook of ours: functions, names and repairs. Table
+ * references are A1 by then. Call it in the tick in which the workbook is made.
  */
 import type { Injector } from "@univerjs/core";
 import {
   type BaseReferenceObject,
   type BaseValueObject,
+  FormulaExecuteStageType,
+  ICalculateFormulaService,
   IDefinedNamesService,
   IFunctionService,
-  ISuperTableService,
 } from "@univerjs/engine-formula";
-import type { XlsxWorkbook } from "../../xlsx";
-import { type Area, areaOf } from "../address";
+import type { Area } from "../address";
 import type { BoundFunction } from "../function-types";
 import type { EngineName } from "../formula/engine-names";
 import {
@@ -25,9 +25,9 @@ import {
   Single,
 } from "./executors";
 import { repairFunctions } from "./repairs";
-import { sheetId, WORKBOOK_ID } from "./snapshot";
+import { WORKBOOK_ID } from "./snapshot";
 
-/** A reference that OFFSET or INDIRECT gave during calculation. */
+/** A reference that OFFSET, INDIRECT or INDEX gave during calculation. */
 export interface ObservedReference {
   readonly sheetId: string;
   readonly row: number;
@@ -58,8 +58,26 @@ export function registerFunctions(
   );
   repairFunctions(service);
   if (onReference) {
-    for (const name of ["OFFSET", "INDIRECT"]) observe(service, name, onReference);
+    const isCalculating = stageWatch(injector);
+    const report = (reference: ObservedReference): void => {
+      if (isCalculating()) onReference(reference);
+    };
+    for (const name of ["OFFSET", "INDIRECT", "INDEX"]) observe(service, name, report);
   }
+}
+
+/**
+ * Before it calculates, the engine already follows OFFSET and INDIRECT to order the formulas; which cell it does that
+ * for is not to be known then. @returns whether it calculates now
+ */
+function stageWatch(injector: Injector): () => boolean {
+  let stage = FormulaExecuteStageType.IDLE;
+  injector.get(ICalculateFormulaService).executionInProgressListener$.subscribe((state) => {
+    stage = state.stage;
+  });
+  return () =>
+    stage !== FormulaExecuteStageType.START_DEPENDENCY &&
+    stage !== FormulaExecuteStageType.START_DEPENDENCY_ARRAY_FORMULA;
 }
 
 function observe(
@@ -84,20 +102,6 @@ function observe(
     }
     return result;
   };
-}
-
-export function registerTables(injector: Injector, book: XlsxWorkbook): void {
-  const service = injector.get(ISuperTableService);
-  for (const table of book.tables) {
-    const index = book.sheets.findIndex(({ name }) => name === table.sheet);
-    if (index < 0) continue;
-    const { top, left, bottom, right } = areaOf(table.range);
-    service.registerTable(WORKBOOK_ID, table.name, {
-      sheetId: sheetId(index),
-      titleMap: new Map(table.columns.map((column, i) => [column, i])),
-      range: { startRow: top, startColumn: left, endRow: bottom - table.totalsRows, endColumn: right },
-    });
-  }
 }
 
 export function registerNames(injector: Injector, names: readonly EngineName[]): void {

@@ -10,6 +10,8 @@ import {
 } from "@univerjs/engine-formula";
 import { replaceNumbers } from "./elementwise";
 import { repairNormal } from "./normal-repairs";
+import { repairSearches } from "./search-repairs";
+import { repairTexts } from "./text-repairs";
 import { asArray, copyOf } from "./values";
 
 export function repairFunctions(service: IFunctionService): void {
@@ -17,6 +19,8 @@ export function repairFunctions(service: IFunctionService): void {
   if (sort) repairSort(sort);
   if (edate && endOfMonth) repairEdate(edate, endOfMonth);
   repairNormal(service);
+  repairTexts(service);
+  repairSearches(service);
 }
 
 /** SORT sorts the shared copy of a range in place: other formulas over it would see it sorted. */

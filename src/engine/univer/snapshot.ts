@@ -22,6 +22,8 @@ export function sheetIndex(id: string): number {
 export interface SnapshotOptions {
   /** Formula text of a cell without `=`, or undefined to keep the stored value as a constant. */
   readonly formula?: (sheet: XlsxSheet, cell: XlsxCell) => string | undefined;
+  /** Result of a formula in an earlier round, for formulas that the engine calculates before their precedents. */
+  readonly earlier?: ((sheetId: string, row: number, column: number) => ICellData | undefined) | undefined;
   /** Looks, sizes and merged cells; calculation needs none. */
   readonly looks?: boolean;
   /** Rows and columns beyond the used ones, room for formulas that spill. */
@@ -63,7 +65,7 @@ function worksheet(
   book: XlsxWorkbook,
   sheet: XlsxSheet,
   index: number,
-  { looks = true, formula = defaultFormula, spareRows = 40, spareColumns = 8 }: SnapshotOptions,
+  { looks = true, formula = defaultFormula, earlier, spareRows = 40, spareColumns = 8 }: SnapshotOptions,
 ): Plain {
   const spilled = spilledCells(sheet);
   const cellData: Record<number, Record<number, Plain>> = {};
@@ -72,6 +74,7 @@ function worksheet(
     rowCount = Math.max(rowCount, cell.row);
     columnCount = Math.max(columnCount, cell.column);
     const data = spilled.has(cell.ref) ? {} : cellContent(cell, formula(sheet, cell));
+    if ("f" in data) addEarlier(data, earlier, index, cell);
     if (looks) Object.assign(data, cellStyle(book, cell));
     if (Object.keys(data).length > 0) (cellData[cell.row - 1] ??= {})[cell.column - 1] = data;
   }
@@ -85,6 +88,15 @@ function worksheet(
   };
 }
 
+function addEarlier(
+  data: Plain,
+  earlier: SnapshotOptions["earlier"],
+  index: number,
+  { row, column }: XlsxCell,
+): void {
+  Object.assign(data, earlier?.(sheetId(index), row - 1, column - 1));
+}
+
 function defaultFormula(_: XlsxSheet, { formula }: XlsxCell): string | undefined {
   return formula && formula.kind !== "data-table" ? formula.text : undefined;
 }
@@ -95,10 +107,6 @@ function cellContent({ value }: XlsxCell, formula: string | undefined): Plain {
 }
 
 /** A constant with its type, so that a text of digits stays text. */
-export function constantCell(value: Exclude<CellValue, null>): ICellData {
-  return constant(value);
-}
-
 function constant(value: Exclude<CellValue, null>): Plain {
   if (typeof value === "number") return { v: value, t: 2 };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: 3 };
