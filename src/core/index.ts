@@ -3,8 +3,7 @@
  */
 export * from "./failure";
 export { type AdditiveEvent, type Family, type Scenario } from "./scenario";
-export { createMixture, EXACT_LIMIT } from "./create-mixture";
-export { TAIL_LIMIT } from "./fourier-mixture";
+export { createMixture } from "./create-mixture";
 export { type Mixture } from "./mixture";
 export { type Mode } from "./modes";
 export { type Moments } from "./moments";

@@ -54,7 +54,7 @@ export interface Parts {
   sf(x: number): number;
   /** Density of the continuous part. */
   pdf(x: number): number;
-  /** First and second derivative of the density for lengths in units of `scale`, times MAGNIFIED. */
+  /** First and second derivative of the density for lengths in units of `scale`, times MAGNIFIED and a positive constant. */
   slopes(x: number): readonly [number, number];
   /** Ascending places between which the density has no detail. */
   grid(): readonly number[];

@@ -6,7 +6,15 @@
  * on logarithms of tails. Own derivation; Halley and bracketing as in Press et al., Numerical Recipes, §9.4.
  * @assumption A-15
  */
-import { countBefore, countUpTo, emptyTails, type LogTails, type Parts, type TailSums } from "./parts";
+import {
+  countBefore,
+  countUpTo,
+  emptyTails,
+  type LogTails,
+  type Parts,
+  type QuantileBracket,
+  type TailSums,
+} from "./parts";
 
 /** A side below this is compared by its logarithm. */
 const UNDERFLOW = 1e-290;
@@ -66,8 +74,16 @@ function balance(parts: Parts, p: number, x: number, passed: number, out: Balanc
   out.order = 3;
 }
 
-/** Between the jumps: the open stretch that holds the quantile, or the jump that is the quantile. */
-function stretch(parts: Parts, p: number): number | { low: number; high: number } {
+/** Two neighbouring knots, or infinity. */
+interface Stretch {
+  readonly low: number;
+  readonly high: number;
+}
+
+const UNBOUNDED: Stretch = { low: -Infinity, high: Infinity };
+
+/** Between the knots: the open stretch that holds the quantile, or the knot that is the quantile. */
+function stretch(parts: Parts, p: number): number | Stretch {
   const { knots, centres } = parts;
   const reached: Balance = { value: 0, step: 0, order: 2 };
   let below = -1;
@@ -93,18 +109,19 @@ function stretch(parts: Parts, p: number): number | { low: number; high: number 
 export function solveQuantile(parts: Parts, p: number): number {
   const bracket = parts.bracket(p);
   if (bracket.low === bracket.high) return bracket.low;
-  let { low, high } = bracket;
-  if (parts.knots.length > 0) {
-    const found = stretch(parts, p);
-    if (typeof found === "number") return found;
-    low = Math.max(low, found.low);
-    high = Math.min(high, found.high);
-    if (!(low < high)) return Math.min(low, high);
-  }
-  return solveBetween(parts, p, low, high, bracket.start);
+  if (parts.knots.length === 0) return solveBetween(parts, p, bracket, UNBOUNDED);
+  const found = stretch(parts, p);
+  if (typeof found === "number") return found;
+  const low = Math.max(bracket.low, found.low);
+  const high = Math.min(bracket.high, found.high);
+  if (!(low < high)) return Math.min(low, high);
+  return solveBetween(parts, p, { low, high, start: bracket.start }, found);
 }
 
-/** About how far the advised step still leaves the root. */
+/**
+ * About how far the advised step still leaves the root. Beside a knot, where a density may begin, the logarithm of
+ * a tail changes over the distance to that knot, however wide the component.
+ */
 function errorAfter({ step, order }: Balance, scale: number): number {
   const relative = (TAIL_FACTOR * step) / scale;
   return Math.abs(step * (order === 3 ? relative * relative : relative));
@@ -118,13 +135,12 @@ function largestOf(ascending: Float64Array): number {
   return Math.max(Math.abs(ascending[0] as number), Math.abs(ascending[ascending.length - 1] as number));
 }
 
-function solveBetween(parts: Parts, p: number, from: number, to: number, start: number): number {
+function solveBetween(parts: Parts, p: number, from: QuantileBracket, knots: Stretch): number {
   const { centres } = parts;
   const floor = 1e-3 * largestOf(centres);
   const now: Balance = { value: 0, step: 0, order: 2 };
-  let low = from;
-  let high = to;
-  let x = inside(start, low, high) ? start : low + (high - low) / 2;
+  let { low, high } = from;
+  let x = inside(from.start, low, high) ? from.start : low + (high - low) / 2;
   let previous = high - low;
   let slow = 0;
   for (let i = 0; i < MAX_STEPS; i++) {
@@ -135,7 +151,8 @@ function solveBetween(parts: Parts, p: number, from: number, to: number, start: 
     const unit = 2 ** -53 * Math.max(Math.abs(x), floor);
     const advised = Math.abs(now.step);
     let next = x + now.step;
-    if (errorAfter(now, parts.scaleNear(x)) <= unit) return Math.min(high, Math.max(low, next));
+    const scale = Math.min(parts.scaleNear(x), x - knots.low, knots.high - x);
+    if (advised <= unit || errorAfter(now, scale) <= unit) return Math.min(high, Math.max(low, next));
     slow = advised > 0.5 * previous ? slow + 1 : 0;
     if (!inside(next, low, high) || slow >= PATIENCE) {
       next = low + (high - low) / 2;

@@ -15,6 +15,15 @@ import {
   normalSf,
 } from "./normal";
 
+/**
+ * z ≥ 0 with P(|Z| > z) = tail and P(|Z| ≤ z) = mass: from the smaller, so that a place beside the mode keeps its
+ * digits; there one Newton step mends what the larger has lost.
+ */
+function folded(tail: number, mass: number): number {
+  const z = -normalQuantile(tail / 2);
+  return tail <= mass ? z : z + (mass - normalCentralMass(z)) / (2 * normalPdf(z));
+}
+
 /** sdDown ≥ 0, sdUp ≥ 0, not both 0 [persons/year]. @assumption A-10 */
 export function splitNormalComponent(mode: number, sdDown: number, sdUp: number): Component {
   const total = sdDown + sdUp;
@@ -26,8 +35,8 @@ export function splitNormalComponent(mode: number, sdDown: number, sdUp: number)
   const outside = (x: number): boolean => (x < mode && sdDown === 0) || (x > mode && sdUp === 0);
   const quantile = (p: number): number =>
     p <= below
-      ? mode + sdDown * normalQuantile(p / (2 * below))
-      : mode - sdUp * normalQuantile((1 - p) / (2 * above));
+      ? mode - sdDown * folded(p / below, (below - p) / below)
+      : mode + sdUp * folded((1 - p) / above, (p - below) / above);
   const lower = (x: number): number => {
     if (x < mode) return sdDown === 0 ? 0 : 2 * below * normalSf(down(x));
     return sdUp === 0 ? 1 : below + above * normalCentralMass(up(x));

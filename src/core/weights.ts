@@ -67,7 +67,6 @@ export class Weights {
     const total = this.exactPrefix[this.exactPrefix.length - 1] ?? 1n;
     const chance = exactBinary(p);
     const difference = ((this.exactPrefix[k] ?? 0n) << BigInt(-chance.exponent)) - chance.integer * total;
-    if (difference === 0n) return 0;
     // The common power of two of the weights falls out; the shift leaves 128 bits or more in the quotient.
     const shift = Math.max(0, bits(total) - bits(difference)) + 128;
     return toDouble({ integer: (difference << BigInt(shift)) / total, exponent: chance.exponent - shift });

@@ -226,7 +226,8 @@ export class App {
 
   private showFile(): void {
     const { session } = this;
-    if (session) this.shell.showFile({ name: session.name, sample: session.sample, unsaved: session.unsaved });
+    if (session)
+      this.shell.showFile({ name: session.name, sample: session.sample, unsaved: session.unsaved });
   }
 
   private drawTable(): void {

@@ -6,23 +6,35 @@ const KINDS: readonly (readonly [RegExp, Bilingual])[] = [
   [/merge/, { nl: "Cellen samenvoegen of splitsen", en: "Merging or splitting cells" }],
   [/protection|permission/, { nl: "De beveiliging wijzigen", en: "Changing the protection" }],
   [/frozen/, { nl: "Titels blokkeren", en: "Freezing panes" }],
-  [/insert-sheet|remove-sheet|copy-(?:work)?sheet|rename-sheet|worksheet-(?:name|order|hid|show)|tab-color/, {
-    nl: "Een blad toevoegen, verwijderen, hernoemen, verplaatsen of verbergen",
-    en: "Adding, deleting, renaming, moving or hiding a sheet",
-  }],
+  [
+    /insert-sheet|remove-sheet|copy-(?:work)?sheet|rename-sheet|worksheet-(?:name|order|hid|show)|tab-color/,
+    {
+      nl: "Een blad toevoegen, verwijderen, hernoemen, verplaatsen of verbergen",
+      en: "Adding, deleting, renaming, moving or hiding a sheet",
+    },
+  ],
   [/workbook-name/, { nl: "De werkmap hernoemen", en: "Renaming the workbook" }],
-  [/delete-range|insert-range|(?:insert|append|remove|move|reorder)-?(?:multi-)?(?:rows?|cols?|columns|range)/, {
-    nl: "Rijen, kolommen of cellen invoegen, verwijderen of verplaatsen",
-    en: "Inserting, deleting or moving rows, columns or cells",
-  }],
-  [/(?:row|col|rows|cols|column)-?.*(?:height|width|hidden|visible|data|count)|hide-(?:row|col)|delta-/, {
-    nl: "Breedte, hoogte of zichtbaarheid wijzigen",
-    en: "Changing width, height or visibility",
-  }],
-  [/numfmt|style|font|bold|italic|underline|overline|stroke|color|border|align|wrap|rotation|format|script|theme|gridlines|inline|besides/, {
-    nl: "Opmaak wijzigen",
-    en: "Changing formats",
-  }],
+  [
+    /delete-range|insert-range|(?:insert|append|remove|move|reorder)-?(?:multi-)?(?:rows?|cols?|columns|range)/,
+    {
+      nl: "Rijen, kolommen of cellen invoegen, verwijderen of verplaatsen",
+      en: "Inserting, deleting or moving rows, columns or cells",
+    },
+  ],
+  [
+    /(?:row|col|rows|cols|column)-?.*(?:height|width|hidden|visible|data|count)|hide-(?:row|col)|delta-/,
+    {
+      nl: "Breedte, hoogte of zichtbaarheid wijzigen",
+      en: "Changing width, height or visibility",
+    },
+  ],
+  [
+    /numfmt|style|font|bold|italic|underline|overline|stroke|color|border|align|wrap|rotation|format|script|theme|gridlines|inline|besides/,
+    {
+      nl: "Opmaak wijzigen",
+      en: "Changing formats",
+    },
+  ],
 ];
 
 const WHOLE: Readonly<Record<string, Bilingual>> = {

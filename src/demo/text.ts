@@ -26,7 +26,8 @@ const nl = {
   saved: (file: string) => `${file} is bewaard bij de downloads.`,
   nothingSaved: (cause: string) => `Niets bewaard: ${cause}`,
   notOpened: (file: string, cause: string) => `${file} is niet geopend: ${cause}`,
-  iterative: "de werkmap rekent met iteraties (kringverwijzingen toegestaan); zulke uitkomsten zijn niet vast te stellen.",
+  iterative:
+    "de werkmap rekent met iteraties (kringverwijzingen toegestaan); zulke uitkomsten zijn niet vast te stellen.",
   date1904: "de werkmap telt dagen vanaf 1904; dat wordt hier niet berekend.",
   unexpected: (cause: string) => `onverwachte fout: ${cause}`,
   notWritten: (cells: string) => `het bestand zou iets anders bevatten dan het blad in ${cells}.`,
@@ -77,7 +78,8 @@ const en: PageText = {
   saved: (file) => `${file} is among the downloads.`,
   nothingSaved: (cause) => `Nothing saved: ${cause}`,
   notOpened: (file, cause) => `${file} was not opened: ${cause}`,
-  iterative: "the workbook calculates with iterations (circular references allowed); such results cannot be established.",
+  iterative:
+    "the workbook calculates with iterations (circular references allowed); such results cannot be established.",
   date1904: "the workbook counts days from 1904; that is not calculated here.",
   unexpected: (cause) => `unexpected error: ${cause}`,
   notWritten: (cells) => `the file would hold something else than the sheet in ${cells}.`,

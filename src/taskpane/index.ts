@@ -1,6 +1,5 @@
 /** The pane for other pages: `mountPane(root, model)` with a model that the page fills. */
 export { paneFunctions } from "./function-list";
-export { metadataDifference } from "./metadata";
 export type {
   CellError,
   Language,

@@ -26,7 +26,9 @@ afterAll(() => host.close());
 /** Findings as "rule element", per owner. */
 async function findings(page: Page): Promise<{ ours: string[]; grid: Record<string, number> }> {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
+  const { violations } = await page.evaluate<AxeResults>(
+    "axe.run(document, { resultTypes: ['violations'] })",
+  );
   const ours: string[] = [];
   const grid: Record<string, number> = {};
   for (const { id, nodes } of violations)
@@ -43,7 +45,9 @@ async function findings(page: Page): Promise<{ ours: string[]; grid: Record<stri
 
 /** Rules of which there are more findings than listed. */
 const grown = (found: Record<string, number>): string[] =>
-  Object.entries(found).flatMap(([rule, count]) => (count > (listed.findings[rule] ?? 0) ? [`${rule}: ${count}`] : []));
+  Object.entries(found).flatMap(([rule, count]) =>
+    count > (listed.findings[rule] ?? 0) ? [`${rule}: ${count}`] : [],
+  );
 
 describe("axe", () => {
   it.each([

@@ -132,7 +132,11 @@ describe("every command of the grid", () => {
 
   it("was found and tried", () => {
     expect(tried.length).toBeGreaterThan(300);
-    for (const known of ["sheet.command.insert-row", "sheet.command.set-range-bold", "sheet.mutation.remove-sheet"])
+    for (const known of [
+      "sheet.command.insert-row",
+      "sheet.command.set-range-bold",
+      "sheet.mutation.remove-sheet",
+    ])
       expect(tried.map(({ id }) => id)).toContain(known);
   });
 
@@ -164,7 +168,9 @@ describe("every command of the grid", () => {
       const sheet = book.sheets[index]?.name ?? "";
       return contents.filter(([ref, { kind, text, value }]) => {
         const stored = cellOf(book, sheet, ref);
-        return kind === "formula" ? stored?.formula?.text !== text : stored?.value !== value && typeof value !== "object";
+        return kind === "formula"
+          ? stored?.formula?.text !== text
+          : stored?.value !== value && typeof value !== "object";
       });
     });
     expect(wrong).toEqual([]);
@@ -201,7 +207,9 @@ describe("what a user meets", () => {
 
   it("a paste that does not fit on the sheet happens not at all", async () => {
     const { page } = await openWorkbook(host);
-    const rows = await page.evaluate<number>("mppWorkbook.session.grid.workbook.getActiveSheet().getRowCount()");
+    const rows = await page.evaluate<number>(
+      "mppWorkbook.session.grid.workbook.getActiveSheet().getRowCount()",
+    );
     await page.evaluate(() => navigator.clipboard.writeText("1\n2\n3"));
     await goTo(page, `A${rows}`);
     await page.keyboard.press("Control+v");
@@ -214,7 +222,9 @@ describe("what a user meets", () => {
     await page.waitForTimeout(500);
     await settled(page);
     expect(await page.locator(".top").innerText()).not.toContain("niet opgeslagen");
-    expect(await page.evaluate("mppWorkbook.session.grid.workbook.getActiveSheet().getRowCount()")).toBe(rows);
+    expect(await page.evaluate("mppWorkbook.session.grid.workbook.getActiveSheet().getRowCount()")).toBe(
+      rows,
+    );
     await page.context().close();
   });
 

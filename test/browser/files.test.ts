@@ -31,7 +31,10 @@ const sample = new Uint8Array(readFileSync(path.join(root, "assets/voorbeeld", S
 async function otherBook(): Promise<Uint8Array> {
   const bytes = await writeXlsx({
     sheets: [
-      { name: "Blok", rows: [["kans", "verwachting", "spreiding"], [0.5, 100, 10], [0.5, 200, 20], [], ["mediaan", 0]] },
+      {
+        name: "Blok",
+        rows: [["kans", "verwachting", "spreiding"], [0.5, 100, 10], [0.5, 200, 20], [], ["mediaan", 0]],
+      },
       { name: "Ander blad", rows: [["tekst", 1.5]] },
     ],
   });
@@ -133,7 +136,10 @@ describe("a file that cannot be opened", () => {
     const parts = unzipSync(sample);
     const part = parts["xl/workbook.xml"];
     const text = new TextDecoder().decode(part).replace(/<calcPr[^>]*\/>/, "");
-    return zipSync({ ...parts, "xl/workbook.xml": strToU8(text.replace("</workbook>", '<calcPr iterate="1"/></workbook>')) });
+    return zipSync({
+      ...parts,
+      "xl/workbook.xml": strToU8(text.replace("</workbook>", '<calcPr iterate="1"/></workbook>')),
+    });
   };
   it.each([
     ["text", () => strToU8("geen werkmap"), "geen Excel-werkmap"],
@@ -246,7 +252,11 @@ describe("a saved file", () => {
     await page.keyboard.press("Control+v");
     await page.waitForTimeout(300);
     await settled(page);
-    expect([await cell(page, "X75"), await cell(page, "W75"), await cell(page, "W76")]).toEqual(["7", "", "21"]);
+    expect([await cell(page, "X75"), await cell(page, "W75"), await cell(page, "W76")]).toEqual([
+      "7",
+      "",
+      "21",
+    ]);
     const { book } = await save(page);
     expect(cellOf(book, "Prognose", "W76")?.formula?.text).toBe("X75*3");
   });
@@ -259,14 +269,17 @@ describe("a saved file", () => {
     await page.waitForTimeout(300);
     await settled(page);
     const { book } = await save(page);
-    const values = ["W75", "X75", "Y75", "W76", "X76", "Y76"].map((ref) => cellOf(book, "Prognose", ref)?.value);
+    const values = ["W75", "X75", "Y75", "W76", "X76", "Y76"].map(
+      (ref) => cellOf(book, "Prognose", ref)?.value,
+    );
     expect(values).toEqual([22000, 0.25, "0.25", -1, 0.12, true]);
   });
 });
 
 const same = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
   a !== undefined && b !== undefined && Buffer.from(a).equals(Buffer.from(b));
-const stylesOf = (book: XlsxWorkbook): unknown => book.sheets.map(({ columns, rows, merges }) => ({ columns, rows, merges }));
+const stylesOf = (book: XlsxWorkbook): unknown =>
+  book.sheets.map(({ columns, rows, merges }) => ({ columns, rows, merges }));
 
 async function reopened(page: Page, bytes: Uint8Array): Promise<XlsxWorkbook> {
   await pick(page, "opnieuw.xlsx", bytes);

@@ -148,6 +148,10 @@ export async function save(page: Page): Promise<{ name: string; bytes: Uint8Arra
 }
 
 /** A cell of a workbook by sheet name and reference. */
-export function cellOf(book: XlsxWorkbook, sheet: string, ref: string): XlsxWorkbook["sheets"][0]["cells"][0] | undefined {
+export function cellOf(
+  book: XlsxWorkbook,
+  sheet: string,
+  ref: string,
+): XlsxWorkbook["sheets"][0]["cells"][0] | undefined {
   return book.sheets.find(({ name }) => name === sheet)?.cells.find((each) => each.ref === ref);
 }

@@ -38,7 +38,12 @@ afterAll(async () => {
 describe("the page with the sample workbook", () => {
   it("shows the golden quantiles of the sample's scenarios", async () => {
     expect(await cells(opened.page, QUANTILES)).toEqual(["21.733", "30.269", "33.771", "41.748"]);
-    expect(await cells(opened.page, ["H12", "H13", "H14", "H15"])).toEqual(["23.186", "32.657", "36.933", "46.311"]);
+    expect(await cells(opened.page, ["H12", "H13", "H14", "H15"])).toEqual([
+      "23.186",
+      "32.657",
+      "36.933",
+      "46.311",
+    ]);
   });
 
   it("stores them to six decimals", async () => {
@@ -187,7 +192,10 @@ describe("the language", () => {
     expect(await cell(page, "H5")).toBe("21,733");
     await goTo(page, "W64");
     await page.keyboard.type("=MPP.DI");
-    const description = await page.locator("#pane [data-function='MPP.DICHTHEID'] .mpp-quiet").first().innerText();
+    const description = await page
+      .locator("#pane [data-function='MPP.DICHTHEID'] .mpp-quiet")
+      .first()
+      .innerText();
     expect(description).toMatch(/density/i);
     await expect.poll(() => page.getByText(description).count()).toBe(2);
     await page.keyboard.press("Escape");

@@ -2,13 +2,7 @@
  * Starts the grid (Univer 0.25.1) without its ribbon, dialogs and menus for what the file writer cannot save.
  * One instance per workbook: opening another one disposes all state of the former.
  */
-import {
-  ICommandService,
-  LogLevel,
-  Univer,
-  type DependencyOverride,
-  type Injector,
-} from "@univerjs/core";
+import { ICommandService, LogLevel, Univer, type DependencyOverride, type Injector } from "@univerjs/core";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
@@ -54,7 +48,12 @@ export function bootGrid(container: HTMLElement, language: Language): Booted {
       {
         menu,
         formulaBar: true,
-        footer: { menus: false, zoomSlider: true, statisticBar: true, addSheetButtonConfig: { show: false } },
+        footer: {
+          menus: false,
+          zoomSlider: false,
+          statisticBar: true,
+          addSheetButtonConfig: { show: false },
+        },
         clipboardConfig: { hidePasteOptions: true },
         disableForceStringAlert: true,
         disableForceStringMark: true,
@@ -66,5 +65,8 @@ export function bootGrid(container: HTMLElement, language: Language): Booted {
     [UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true }],
   ]);
   const injector = univer.__getInjector();
-  return { univer, injector, commands: injector.get(ICommandService) as GuardedCommandService };
+  const commands = injector.get(ICommandService);
+  if (!(commands instanceof GuardedCommandService))
+    throw new Error("the grid does not use the guarded commands");
+  return { univer, injector, commands };
 }

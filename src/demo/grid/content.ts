@@ -3,7 +3,12 @@
  * so that the grid never shows something that is lost at save. Moving cells becomes clearing and filling cells.
  * Shapes: ICellData and the mutation parameters of Univer 0.25.1.
  */
-import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+} from "@univerjs/core";
 import { type IMoveRangeMutationParams, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { typedValue, type TypedValue } from "./typed-value";
 

@@ -22,8 +22,13 @@ function constantOf(cell: ICellData): Exclude<CellValue, null> | undefined {
   if (typeof v === "boolean") return v;
   if (t === CellValueType.BOOLEAN) return v === 1 || v === "1" || v === "TRUE";
   if (typeof v === "number") return v;
-  if (t === CellValueType.NUMBER && v.trim() !== "" && Number.isFinite(Number(v))) return Number(v);
-  return ERROR_TEXT.test(v) && t !== CellValueType.FORCE_STRING ? { error: v } : v;
+  return textOrNumber(v, t);
+}
+
+/** The grid keeps some typed numbers as their text, marked as numbers. */
+function textOrNumber(text: string, t: ICellData["t"]): number | string | { readonly error: string } {
+  if (t === CellValueType.NUMBER && text.trim() !== "" && Number.isFinite(Number(text))) return Number(text);
+  return ERROR_TEXT.test(text) && t !== CellValueType.FORCE_STRING ? { error: text } : text;
 }
 
 /** Formulas that were filled share an id and are written out in one cell only. */

@@ -21,7 +21,8 @@ export interface EditingOptions {
 /** Above our own, below none: the grid's own handlers have 0 or less. */
 const PRIORITY = 1000;
 
-const isDateFormat = (pattern: string): boolean => /[dy]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+const isDateFormat = (pattern: string): boolean =>
+  /[dy]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
 
 /** ";" outside texts and array constants: Excel's separator where the decimal mark is a comma. */
 export function hasLocalSeparator(formula: string): boolean {
@@ -44,7 +45,11 @@ export function interceptEditing({ injector }: Booted, options: EditingOptions):
       const isNumber = typeof raw?.v === "number" && raw.t === CellValueType.NUMBER && !raw.f && !raw.si;
       if (!cell || !isNumber) return next(cell);
       const percent = worksheet.getComposedCellStyle(row, col).n?.pattern.includes("%") ?? false;
-      return next({ ...cell, v: editedText(raw.v as number, percent, options.language()), t: CellValueType.STRING });
+      return next({
+        ...cell,
+        v: editedText(raw.v as number, percent, options.language()),
+        t: CellValueType.STRING,
+      });
     },
   });
 }

@@ -20,7 +20,10 @@ function looseRows(sheet: Worksheet): number[] {
 
 export function fitRows({ injector, commands }: Booted, workbook: Workbook): void {
   const unitId = workbook.getUnitId();
-  const manager = injector.get(IRenderManagerService).getRenderById(unitId)?.with(SheetSkeletonManagerService);
+  const manager = injector
+    .get(IRenderManagerService)
+    .getRenderById(unitId)
+    ?.with(SheetSkeletonManagerService);
   for (const sheet of workbook.getSheets()) {
     const rows = looseRows(sheet);
     const subUnitId = sheet.getSheetId();
@@ -30,6 +33,10 @@ export function fitRows({ injector, commands }: Booted, workbook: Workbook): voi
     const rowsAutoHeightInfo = skeleton.calculateAutoHeightInRange(
       rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn })),
     );
-    commands.syncExecuteCommand(SetWorksheetRowAutoHeightMutation.id, { unitId, subUnitId, rowsAutoHeightInfo });
+    commands.syncExecuteCommand(SetWorksheetRowAutoHeightMutation.id, {
+      unitId,
+      subUnitId,
+      rowsAutoHeightInfo,
+    });
   }
 }

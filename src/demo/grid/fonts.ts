@@ -2,7 +2,7 @@
  * Fonts of the file with stand-ins for computers that lack them: a picture of text in a missing font would fall back
  * to a serif. Carlito and Caladea have the widths of Calibri and Cambria, Arimo and Liberation Sans those of Arial.
  */
-import { type IStyleData, type IWorkbookData } from "@univerjs/core";
+import { type IStyleData, type IWorkbookData, VerticalAlign } from "@univerjs/core";
 
 const SANS = ["Segoe UI", "Open Sans", "Arimo", "Liberation Sans", "Arial", "sans-serif"];
 const SERIF = ["Cambria", "Caladea", "Tinos", "Liberation Serif", "Times New Roman", "serif"];
@@ -30,7 +30,7 @@ export function withFonts(snapshot: IWorkbookData): IWorkbookData {
   const defaults: IStyleData = {
     ff: first?.ff ?? withStandIns(EXCEL_DEFAULT),
     fs: first?.fs ?? 11,
-    vt: 3,
+    vt: VerticalAlign.BOTTOM,
   };
   return { ...snapshot, styles, defaultStyle: defaults };
 }

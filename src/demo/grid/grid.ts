@@ -138,7 +138,10 @@ export class Grid {
     const cells = filled[this.workbook.getUnitId()]?.[sheet.getSheetId()];
     const rows = Math.max(sheet.getLastRowWithContent() + 1, usedRows(cells));
     const columns = Math.max(sheet.getLastColumnWithContent() + 1, usedColumns(cells));
-    return sheetView(this.workbook, this.language, (row, column) => cells?.[row]?.[column], { rows, columns });
+    return sheetView(this.workbook, this.language, (row, column) => cells?.[row]?.[column], {
+      rows,
+      columns,
+    });
   }
 
   /** Shows a cell and selects it. @param row 0-based @param column 0-based */
@@ -152,7 +155,16 @@ export class Grid {
     commands.syncExecuteCommand(SetSelectionsOperation.id, {
       ...place,
       selections: [
-        { range, primary: { ...range, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false } },
+        {
+          range,
+          primary: {
+            ...range,
+            actualRow: row,
+            actualColumn: column,
+            isMerged: false,
+            isMergedMainCell: false,
+          },
+        },
       ],
     });
     void commands.executeCommand(ScrollToCellCommand.id, { range });

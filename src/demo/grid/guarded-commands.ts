@@ -53,6 +53,7 @@ export class GuardedCommandService extends CommandService {
     return [...commands.keys()];
   }
 
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the signature is the grid's own
   override async executeCommand<P extends object = object, R = boolean>(
     id: string,
     params?: P,
@@ -62,12 +63,15 @@ export class GuardedCommandService extends CommandService {
     return "run" in answer ? answer.run() : (answer.answer as R);
   }
 
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the signature is the grid's own
   override syncExecuteCommand<P extends object = object, R = boolean>(
     id: string,
     params?: P,
     options?: IExecutionOptions,
   ): R {
-    const answer = this.judge(id, params, options, (p) => super.syncExecuteCommand<P, R>(id, p as P, options));
+    const answer = this.judge(id, params, options, (p) =>
+      super.syncExecuteCommand<P, R>(id, p as P, options),
+    );
     return "run" in answer ? answer.run() : (answer.answer as R);
   }
 

@@ -46,10 +46,18 @@ const dutch: ILanguagePack = {
         useShortCutInstead: "Inhoud uit Excel: plak met Ctrl+V.",
       },
     },
-    info: { problem: "Dat kan niet", notChangeMerge: "Samengevoegde cellen kunnen niet voor een deel worden gewijzigd" },
+    info: {
+      problem: "Dat kan niet",
+      notChangeMerge: "Samengevoegde cellen kunnen niet voor een deel worden gewijzigd",
+    },
   },
   "sheets-formula-ui": {
-    prompt: { helpExample: "VOORBEELD", helpAbstract: "UITLEG", required: "Verplicht.", optional: "Optioneel." },
+    prompt: {
+      helpExample: "VOORBEELD",
+      helpAbstract: "UITLEG",
+      required: "Verplicht.",
+      optional: "Optioneel.",
+    },
     error: {
       title: "Fout",
       divByZero: "Delen door nul",
@@ -69,11 +77,12 @@ const dutch: ILanguagePack = {
 };
 
 /** The grid names no Dutch; an id that it does not know makes its engine calculate as in English. */
-const IDS: Readonly<Record<Language, LocaleType>> = { nl: "nlNL" as LocaleType, en: LocaleType.EN_US };
+const IDS: Readonly<Record<Language, string>> = { nl: "nlNL", en: LocaleType.EN_US };
 
 export const LOCALES: Record<string, ILanguagePack> = { [IDS.nl]: replaced(en, dutch), [IDS.en]: en };
 
-export const localeId = (language: Language): LocaleType => IDS[language];
+// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- a pack of our own under an id that the grid does not name
+export const localeId = (language: Language): LocaleType => IDS[language] as LocaleType;
 
 function replaced(base: ILanguagePack, words: ILanguagePack): ILanguagePack {
   const result: ILanguagePack = { ...base };

@@ -79,7 +79,11 @@ function pasteText({ injector, commands }: Booted, text: string, options: PasteO
 }
 
 /** One cell fills the whole selection; more cells start at its first cell. */
-function targetOf({ startRow, startColumn, endRow, endColumn }: IRange, height: number, width: number): IRange {
+function targetOf(
+  { startRow, startColumn, endRow, endColumn }: IRange,
+  height: number,
+  width: number,
+): IRange {
   if (height === 1 && width === 1) return { startRow, startColumn, endRow, endColumn };
   return { startRow, startColumn, endRow: startRow + height - 1, endColumn: startColumn + width - 1 };
 }

@@ -2,7 +2,7 @@
  * Puts calculated values into the grid: in formula cells as their value, in cells that a formula fills as the grid's
  * own "array formula" data, so that such a cell stays empty in the sheet itself and an edit in it is an edit.
  */
-import { type ICellData, type IRange, type Workbook } from "@univerjs/core";
+import { CellValueType, type ICellData, type IRange, type Workbook } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { type CellRange, type CellValue, parseRange, parseRef } from "../../xlsx";
 import { SET_VALUES } from "./allowed";
@@ -18,10 +18,10 @@ export interface SheetResults {
 
 /** A calculated value in the grid's form; an empty result shows as 0, as in Excel. */
 export function shownValue(value: CellValue): ICellData {
-  if (typeof value === "number") return { v: value, t: 2 };
-  if (typeof value === "boolean") return { v: value ? 1 : 0, t: 3 };
-  if (value === null) return { v: 0, t: 2 };
-  return { v: typeof value === "string" ? value : value.error, t: 1 };
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (value === null) return { v: 0, t: CellValueType.NUMBER };
+  return { v: typeof value === "string" ? value : value.error, t: CellValueType.STRING };
 }
 
 const toGridRange = ({ top, left, bottom, right }: CellRange): IRange => ({
@@ -36,7 +36,11 @@ function put<T>(matrix: Matrix<T>, row: number, column: number, value: T): void 
 }
 
 /** Shows the results, in the order of the sheets. */
-export function showResults({ injector, commands }: Booted, workbook: Workbook, results: readonly SheetResults[]): void {
+export function showResults(
+  { injector, commands }: Booted,
+  workbook: Workbook,
+  results: readonly SheetResults[],
+): void {
   const unitId = workbook.getUnitId();
   const model = injector.get(FormulaDataModel);
   const ranges: Record<string, Matrix<IRange>> = {};

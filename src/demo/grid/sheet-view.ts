@@ -14,7 +14,8 @@ const EMPTY: TableCell = { text: "", number: false };
 function cellOf(cell: Nullable<ICellData>, pattern: string, language: Language): TableCell {
   const { v, t } = cell ?? {};
   if (v === null || v === undefined) return EMPTY;
-  if (t === CellValueType.BOOLEAN) return { text: BOOLEANS[language][v === 1 || v === true ? 1 : 0], number: false };
+  if (t === CellValueType.BOOLEAN)
+    return { text: BOOLEANS[language][v === 1 || v === true ? 1 : 0], number: false };
   if (typeof v === "number") return { text: shownNumber(v, pattern, language), number: true };
   return { text: String(v), number: false };
 }

@@ -20,7 +20,10 @@ export function createFileInput(root: HTMLElement, onFile: (file: File) => void)
   root.append(picker, hint);
   const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
   // Capture: the grid handles drags of its own, and a file must never replace the page.
-  const listen = (type: "dragenter" | "dragover" | "dragleave" | "drop", act: (event: DragEvent) => void): void => {
+  const listen = (
+    type: "dragenter" | "dragover" | "dragleave" | "drop",
+    act: (event: DragEvent) => void,
+  ): void => {
     window.addEventListener(
       type,
       (event) => {

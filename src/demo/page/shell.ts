@@ -76,6 +76,9 @@ function partsOf(actions: ShellActions) {
     const shown = asTable.getAttribute("aria-pressed") !== "true";
     asTable.setAttribute("aria-pressed", String(shown));
     sheet.classList.toggle("as-table", shown);
+    // What scrolls must be reachable by keyboard; unseen it must not be a stop.
+    if (shown) table.tabIndex = 0;
+    else table.removeAttribute("tabindex");
     actions.table(shown);
   });
   const open = button({}, actions.open);

@@ -77,23 +77,23 @@ const emptied = (ref: string, value: CellValue): CellChange => ({
   value,
 });
 
-/** A formula keeps its stored form unless its text or the range that it fills changed. */
-function formulaChange(
-  { ref, stored, initial, content, outcome }: CellState,
-  text: string,
-): CellChange | undefined {
+function formulaChange(state: CellState, text: string): CellChange | undefined {
+  const { ref, stored, initial, content, outcome } = state;
+  if (stored && sameContent(initial, content)) return keptFormula(state, stored, text);
+  const range = outcome.spills.get(ref) ?? (needsArray(text) ? ref : undefined);
+  const value = outcome.values.get(ref) ?? null;
+  return { kind: "formula", ref, text, value, ...(range === undefined ? {} : { range }) };
+}
+
+/** A formula keeps its stored form unless the range that it fills changed. */
+function keptFormula({ ref, outcome }: CellState, stored: XlsxCell, text: string): CellChange | undefined {
   const calculated = outcome.values.get(ref);
-  const range = outcome.spills.get(ref);
-  if (stored && sameContent(initial, content)) {
-    const formula = stored.formula;
-    if (formula?.kind === "dynamic" && (formula.range ?? ref) !== (range ?? ref))
-      return { kind: "formula", ref, text, range: range ?? ref, value: calculated ?? stored.value };
-    if (calculated === undefined || sameValue(stored.value, calculated)) return undefined;
-    return { kind: "value", ref, value: calculated };
-  }
-  const whole = range ?? (needsArray(text) ? ref : undefined);
-  const value = calculated ?? null;
-  return { kind: "formula", ref, text, value, ...(whole === undefined ? {} : { range: whole }) };
+  const range = outcome.spills.get(ref) ?? ref;
+  if (stored.formula?.kind === "dynamic" && (stored.formula.range ?? ref) !== range)
+    return { kind: "formula", ref, text, range, value: calculated ?? stored.value };
+  return calculated === undefined || sameValue(stored.value, calculated)
+    ? undefined
+    : { kind: "value", ref, value: calculated };
 }
 
 /**

@@ -2,7 +2,14 @@
  * The workbook as it is now: the file's cells with the edits of the grid. The engine calculates it as it would
  * calculate the file that a save writes. Cells that a formula fills are no contents, so they are left out.
  */
-import { parseRange, parseRef, rangeContains, type XlsxCell, type XlsxSheet, type XlsxWorkbook } from "../../xlsx";
+import {
+  parseRange,
+  parseRef,
+  rangeContains,
+  type XlsxCell,
+  type XlsxSheet,
+  type XlsxWorkbook,
+} from "../../xlsx";
 import { type Content, type SheetContents } from "../grid/contents";
 
 export interface Edited {
@@ -67,9 +74,11 @@ function withFilledRange(cell: XlsxCell, range: string | undefined, now: SheetCo
   if (formula?.kind !== "dynamic") return cell;
   const { text, kind } = formula;
   const area = range === undefined ? undefined : parseRange(range);
-  const blocked = area && [...now.keys()].some((ref) => {
-    const at = ref === cell.ref ? undefined : parseRef(ref);
-    return at !== undefined && rangeContains(area, at.row, at.column);
-  });
+  const blocked =
+    area &&
+    [...now.keys()].some((ref) => {
+      const at = ref === cell.ref ? undefined : parseRef(ref);
+      return at !== undefined && rangeContains(area, at.row, at.column);
+    });
   return { ...cell, formula: range === undefined || blocked ? { text, kind } : { text, kind, range } };
 }

@@ -11,7 +11,7 @@ import {
 import { NAMESPACE } from "../../functions";
 
 export async function loadFunctions(): Promise<BoundFunction[]> {
-  const implementations = installCustomFunctions(window as { CustomFunctions?: unknown });
+  const implementations = installCustomFunctions(window);
   await loadScript("functions.js");
   const response = await fetch("functions.json");
   if (!response.ok) throw new Error(`functions.json: ${response.status}`);

@@ -44,7 +44,10 @@ export function shownValues(
   contents: readonly SheetContents[],
 ): SheetOutcome[] {
   return book.sheets.map(({ name, cells }, index) => {
-    const { values, spills } = sheets[index] ?? { values: new Map<string, CellValue>(), spills: new Map<string, string>() };
+    const { values, spills } = sheets[index] ?? {
+      values: new Map<string, CellValue>(),
+      spills: new Map<string, string>(),
+    };
     const shown = new Map(values);
     for (const { ref, value, formula } of cells)
       if (formula && !shown.has(ref) && contents[index]?.has(ref)) shown.set(ref, value);

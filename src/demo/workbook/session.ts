@@ -179,4 +179,3 @@ function squeezed(text: string | undefined): string | undefined {
     .map((part, index) => (index % 2 === 1 ? part : part.replace(/\s+/g, "").toUpperCase()))
     .join("");
 }
-
