@@ -42,14 +42,14 @@ export class CommandError extends Error {}
 export async function recalcFile(options: RecalcOptions): Promise<{ output: string; exitCode: 0 | 1 }> {
   const { file, out, json, words, functions } = options;
   const bytes = await readFile(file).catch((error: unknown) => {
-    throw new CommandError(words.cannotRead(file, reasonOf(error)));
+    throw new CommandError(words.cannotRead(file, reasonOf(error, words)));
   });
   const { book, result } = await calculate(bytes, options);
   const changes = changesOf(book, result);
   const changed = changes.reduce((count, { cells }) => count + cells.length, 0);
   const saved = readable(options, () => (changed > 0 ? saveChanges(bytes, changes, functions) : bytes));
   await writeAtomically(out, saved).catch((error: unknown) => {
-    throw new CommandError(words.cannotWrite(out, reasonOf(error)));
+    throw new CommandError(words.cannotWrite(out, reasonOf(error, words)));
   });
   const wrong = result.errors.some(({ expected }) => !expected) || result.loops.length > 0;
   const report = { book, result, changed };
@@ -116,10 +116,11 @@ async function writeAtomically(out: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof Error)
-    return "code" in error && typeof error.code === "string" ? error.code : error.message;
-  return String(error);
+/** The operating system's reason in our own words; a code that we do not know is named. */
+function reasonOf(error: unknown, { systemErrors }: Words): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error && typeof error.code === "string" ? error.code : error.message;
+  return systemErrors[code] ?? code;
 }
 
 interface Report {

@@ -10,6 +10,8 @@ export interface Words {
   readonly noPositionals: (command: string) => string;
   readonly oneFile: string;
   readonly outMissing: string;
+  /** By code of the operating system, e.g. ENOENT. */
+  readonly systemErrors: Readonly<Record<string, string>>;
   readonly cannotRead: (file: string, reason: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
   readonly badWorkbook: (file: string, reason: string) => string;

@@ -16,7 +16,7 @@ export const NL: Words = {
 Uitgangscode: 0 in orde; 1 een cel zonder waarde, met een onverwachte fout of in een kring; 2 de opdracht kan niet.
 `,
   unknownCommand: (name, nearest) =>
-    `Onbekende opdracht: ${name}${nearest ? ` (bedoelt u ${nearest}?)` : ""}.`,
+    `Onbekende opdracht: ${name}${nearest ? ` (misschien ${nearest}?)` : ""}.`,
   unknownOption: (name) => `Onbekende optie: ${name}.`,
   optionNeedsValue: (name) => `De optie ${name} heeft een waarde nodig.`,
   optionTakesNoValue: (name) => `De optie ${name} heeft geen waarde.`,
@@ -25,6 +25,16 @@ Uitgangscode: 0 in orde; 1 een cel zonder waarde, met een onverwachte fout of in
     `De opdracht ${command} heeft geen bestand nodig; de regels komen van de standaardinvoer.`,
   oneFile: "Geef precies één werkmap op.",
   outMissing: "Geef met --out op waar het resultaat komt.",
+  systemErrors: {
+    ENOENT: "bestand of map niet gevonden",
+    EACCES: "geen toegang",
+    EPERM: "geen toegang",
+    EISDIR: "dat is een map",
+    ENOTDIR: "de map bestaat niet",
+    ENOSPC: "de schijf is vol",
+    EROFS: "de schijf is alleen te lezen",
+    EBUSY: "het bestand is in gebruik",
+  },
   cannotRead: (file, reason) => `${file} is niet te lezen: ${reason}.`,
   cannotWrite: (file, reason) => `${file} is niet te schrijven: ${reason}.`,
   badWorkbook: (file, reason) => `${file}: ${reason}`,
@@ -41,7 +51,7 @@ Uitgangscode: 0 in orde; 1 een cel zonder waarde, met een onverwachte fout of in
   errorsHeading: (count) => `Cellen met een fout (${count}):`,
   loopsHeading: (count) => `Kringverwijzingen (${count}):`,
   warningsHeading: (count) => `Let op (${count}):`,
-  expected: "verwacht: stond al zo in het bestand",
+  expected: "verwacht: stond al zo in het bestand of komt van NA()",
   noValue: "geen waarde",
   externalLinks: (count) => `De werkmap verwijst naar ${count} andere werkmap(pen); die zijn niet gelezen.`,
   macros: "De werkmap heeft macro's; die zijn niet uitgevoerd.",
@@ -51,7 +61,7 @@ Uitgangscode: 0 in orde; 1 een cel zonder waarde, met een onverwachte fout of in
   argumentsNoList: '"arguments" is geen lijst',
   badArgument: (number) =>
     `argument ${number}: een waarde, een lijst van waarden of een lijst van rijen is nodig (getal, tekst, true, false of null)`,
-  unknownFunction: (name, nearest) => `onbekende functie ${name}${nearest ? `; bedoelt u ${nearest}?` : ""}`,
+  unknownFunction: (name, nearest) => `onbekende functie ${name}${nearest ? `; misschien ${nearest}?` : ""}`,
   lineTooLong: (limit) => `de regel is langer dan ${limit} tekens`,
   internal: (reason) => `Onverwachte fout in mpp: ${reason}`,
 };

@@ -52,7 +52,7 @@ const UNSUPPORTED_EN: UnsupportedTexts = {
 
 const NL: Sentences = {
   "unknown-function": ({ name, nearest }) =>
-    `De functie ${name} is hier niet bekend${nearest ? ` (bedoelt u ${nearest}?)` : ""}; de opgeslagen waarde is gebleven.`,
+    `De functie ${name} is hier niet bekend${nearest ? ` (misschien ${nearest}?)` : ""}; de opgeslagen waarde is gebleven.`,
   unsupported: ({ what, name }) => `${UNSUPPORTED_NL[what](name)}; de opgeslagen waarde is gebleven.`,
   "unreadable-formula": () => "De formule is niet te lezen; de opgeslagen waarde is gebleven.",
   loop: ({ loop }) => `Kringverwijzing: ${loop}. De cel is niet berekend; de opgeslagen waarde is gebleven.`,

@@ -38,8 +38,8 @@ describe("the command line", () => {
 
   it("has every sentence in both languages, and none the same", () => {
     const texts = (["nl", "en"] as const).map((language) => {
-      const { refused, ...words } = wordsOf(language);
-      return Object.entries({ ...words, ...refused }).map(([key, value]) => {
+      const { refused, systemErrors, ...words } = wordsOf(language);
+      return Object.entries({ ...words, ...refused, ...systemErrors }).map(([key, value]) => {
         const sentence =
           typeof value === "string"
             ? value
