@@ -69,7 +69,7 @@ export class App {
     });
     this.showTexts();
     window.addEventListener("beforeunload", (event) => {
-      if (this.session?.unsaved) event.preventDefault();
+      if (this.session?.unsaved || this.session?.grid.editing) event.preventDefault();
     });
   }
 
@@ -115,6 +115,7 @@ export class App {
       language: this.language,
     };
     const prepared = await prepare(file, context);
+    await this.session?.grid.finishEditing();
     if (!(await this.mayReplace())) return false;
     await this.settled();
     this.session?.close();
@@ -177,6 +178,7 @@ export class App {
   }
 
   private async save(): Promise<void> {
+    await this.session?.grid.finishEditing();
     await this.settled();
     const { session, text } = this;
     if (!session) return;

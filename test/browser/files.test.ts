@@ -123,6 +123,7 @@ describe("opening", () => {
   it("warns before the page is left with unsaved changes", async () => {
     const { page } = opened;
     await typeInto(page, "C5", "23000");
+    await goTo(page, "C6");
     const asked = page.waitForEvent("dialog");
     await page.close({ runBeforeUnload: true });
     const dialog = await asked;
@@ -240,6 +241,15 @@ describe("a saved file", () => {
     const before = await page.evaluate<number>("mppWorkbook.session.book.styles.length");
     expect(book.styles.length).toBe(before);
     expect(cellOf(book, "Prognose", "D5")?.style).toBe(cellOf(book, "Prognose", "D6")?.style);
+  });
+
+  it("holds what is still being typed in a cell", async () => {
+    const { page } = opened;
+    await goTo(page, "C5");
+    await page.keyboard.type("24.000");
+    const { book } = await save(page);
+    expect(cellOf(book, "Prognose", "C5")?.value).toBe(24000);
+    expect(await cell(page, "C5")).toBe("24.000");
   });
 
   it("takes formulas along when the cells that they use are moved", async () => {

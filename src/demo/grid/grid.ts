@@ -20,9 +20,10 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
+import { DeviceInputEventType } from "@univerjs/engine-render";
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
-import { ScrollToCellCommand } from "@univerjs/sheets-ui";
+import { IEditorBridgeService, ScrollToCellCommand, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 import { type PaneFunction } from "../../taskpane";
 import { type Language } from "../../text";
 import { SET_VALUES } from "./allowed";
@@ -128,6 +129,22 @@ export class Grid {
   activeSheet(): number {
     const active = this.workbook.getActiveSheet().getSheetId();
     return this.workbook.getSheets().findIndex((sheet) => sheet.getSheetId() === active);
+  }
+
+  /** Whether someone is typing in a cell; what is typed is no content yet. */
+  get editing(): boolean {
+    return this.booted.injector.get(IEditorBridgeService).isVisible().visible;
+  }
+
+  /** Takes what is being typed as typed, as Enter does. */
+  async finishEditing(): Promise<void> {
+    if (!this.editing) return;
+    const params = {
+      visible: false,
+      eventType: DeviceInputEventType.PointerDown,
+      unitId: this.workbook.getUnitId(),
+    };
+    await this.booted.commands.executeCommand(SetCellEditVisibleOperation.id, params);
   }
 
   /** The active sheet as text. */
