@@ -21,6 +21,11 @@ const UNDERFLOW = 1e-290;
 const MAX_STEPS = 200;
 /** A step's error is about step·(step/scale)^(order − 1); tails to this many standard deviations shorten the scale. */
 const TAIL_FACTOR = 100;
+/**
+ * The rate of a far tail is the difference of two logarithms, which may have lost every digit: a root that it claims
+ * is believed only when the balance has turned this many units of accuracy further on.
+ */
+const PROBE = 4;
 /** A step that still more than halves the one before counts as slow; after so many, bisect. */
 const PATIENCE = 3;
 
@@ -127,7 +132,7 @@ function errorAfter({ step, order }: Balance, scale: number): number {
   return Math.abs(step * (order === 3 ? relative * relative : relative));
 }
 
-function inside(x: number, low: number, high: number): boolean {
+function inside(x: number, { low, high }: Bracket): boolean {
   return x > low && x < high;
 }
 
@@ -135,30 +140,70 @@ function largestOf(ascending: Float64Array): number {
   return Math.max(Math.abs(ascending[0] as number), Math.abs(ascending[ascending.length - 1] as number));
 }
 
+/** The root lies above `low` and not above `high`. */
+interface Bracket {
+  low: number;
+  high: number;
+}
+
+function touches(x: number, { low, high }: Bracket): boolean {
+  return x === low || x === high;
+}
+
+function middleOf({ low, high }: Bracket): number {
+  return low + (high - low) / 2;
+}
+
+function narrow(bracket: Bracket, x: number, value: number): void {
+  if (value < 0) bracket.low = x;
+  else bracket.high = x;
+}
+
+/** Whether the balance turns just beyond a claimed root; if not, the bracket shrinks to there. */
+function turnsBeyond(
+  parts: Parts,
+  p: number,
+  end: number,
+  width: number,
+  now: Balance,
+  bracket: Bracket,
+): boolean {
+  const beyond = end + Math.sign(now.step) * width;
+  if (!inside(beyond, bracket)) return true;
+  const tooHigh = now.value > 0;
+  balance(parts, p, beyond, countUpTo(parts.centres, beyond), now);
+  if (now.value > 0 !== tooHigh) return true;
+  narrow(bracket, beyond, now.value);
+  return false;
+}
+
 function solveBetween(parts: Parts, p: number, from: QuantileBracket, knots: Stretch): number {
   const { centres } = parts;
   const floor = 1e-3 * largestOf(centres);
   const now: Balance = { value: 0, step: 0, order: 2 };
-  let { low, high } = from;
-  let x = inside(from.start, low, high) ? from.start : low + (high - low) / 2;
-  let previous = high - low;
+  const bracket: Bracket = { low: from.low, high: from.high };
+  let x = inside(from.start, bracket) ? from.start : middleOf(bracket);
+  let previous = from.high - from.low;
   let slow = 0;
   for (let i = 0; i < MAX_STEPS; i++) {
     balance(parts, p, x, countUpTo(centres, x), now);
     if (now.value === 0) return x;
-    if (now.value < 0) low = x;
-    else high = x;
+    narrow(bracket, x, now.value);
     const unit = 2 ** -53 * Math.max(Math.abs(x), floor);
     const advised = Math.abs(now.step);
     let next = x + now.step;
-    const scale = Math.min(parts.scaleNear(x), x - knots.low, knots.high - x);
-    if (advised <= unit || errorAfter(now, scale) <= unit) return Math.min(high, Math.max(low, next));
     slow = advised > 0.5 * previous ? slow + 1 : 0;
-    if (!inside(next, low, high) || slow >= PATIENCE) {
-      next = low + (high - low) / 2;
+    const scale = Math.min(parts.scaleNear(x), x - knots.low, knots.high - x);
+    if (advised <= unit || errorAfter(now, scale) <= unit) {
+      const end = Math.min(bracket.high, Math.max(bracket.low, next));
+      if (now.order === 3 || turnsBeyond(parts, p, end, PROBE * unit, now, bracket)) return end;
+      slow = PATIENCE;
+    }
+    if (slow >= PATIENCE || !inside(next, bracket)) {
+      next = middleOf(bracket);
       slow = 0;
     }
-    if (next === low || next === high) return high;
+    if (touches(next, bracket)) return bracket.high;
     previous = Math.abs(next - x);
     x = next;
   }

@@ -135,3 +135,15 @@ describe("where a density begins or ends", () => {
     );
   });
 });
+
+it("is found within a very narrow scenario although a tail ten orders of magnitude further on has no digits left", () => {
+  // 0.25·(2Φ(x/5e-8) − 1) = p, as the other two scenarios have no mass there; quantiles of a half normal by mpmath.
+  const scenarios: readonly Scenario[] = [
+    { family: "truncated", probability: 0.25, mean: 0, sd: 5e-8 },
+    { family: "truncated", probability: 0.25, mean: 36_300_000, sd: 5000 },
+    { family: "lognormal", probability: 0.5, mean: 10_000, sd: 4000 },
+  ];
+  const mixture = createMixture(scenarios);
+  expect(mixture.quantile(0.1) / (5e-8 * 0.5244005127080407)).toBeCloseTo(1, 12);
+  expect(mixture.quantile(0.2) / (5e-8 * 1.2815515655446004)).toBeCloseTo(1, 12);
+});

@@ -53,8 +53,9 @@ describe("looks at the mixture", () => {
 
   it("stay few far in the tails", () => {
     const tails = [1e-300, 1e-100, 1e-30, 1e-12, 1e-6, 1 - 1e-6, 1 - 2 ** -50];
-    expect(looks(FOUR, tails).mean).toBeLessThan(4.8);
-    expect(looks(FOUR, tails).most).toBeLessThanOrEqual(7);
+    // One of them, found from logarithms, is looked at once more to confirm it.
+    expect(looks(FOUR, tails).mean).toBeLessThan(4.9);
+    expect(looks(FOUR, tails).most).toBeLessThanOrEqual(8);
   });
 
   it("stay under thirty where one spread is ten million times another", () => {
