@@ -2,6 +2,11 @@
  * The one failure type of the pure layers: what went wrong and where, as data; the sentences live in `text/`.
  * A layer throws a `FailureError`; the edge (`functions/`, `cli/`) turns it into a cell error or a message.
  */
+import { type ChainFailureDetails } from "./failure-chain";
+import { type CsvFailureDetails } from "./failure-csv";
+import { type SetFailureDetails } from "./failure-set";
+import { type StoredFailureDetails } from "./failure-stored";
+import { type TableFailureDetails } from "./failure-table";
 
 /** Where the culprit is. The core knows field and index; the reader of the cells adds the rest. */
 export interface Place {
@@ -26,7 +31,13 @@ export interface Place {
 }
 
 /** Details of each failure code; what a sentence needs to name the cause and what would be right. */
-export interface FailureDetails {
+export interface FailureDetails
+  extends
+    CsvFailureDetails,
+    TableFailureDetails,
+    SetFailureDetails,
+    StoredFailureDetails,
+    ChainFailureDetails {
   // Reading cells; `field` and `fields` are names of the pure layer, which `text/` turns into words
   readonly "missing-argument": object;
   readonly "too-many-arguments": { readonly count: number; readonly allowed: number };
@@ -51,6 +62,12 @@ export interface FailureDetails {
   readonly "several-years": { readonly years: readonly number[] };
   readonly "unknown-year": { readonly year: number; readonly years: readonly number[] };
   readonly "range-too-large": { readonly cells: number; readonly limit: number };
+  /** Two arguments whose cells cannot be paired. */
+  readonly "shapes-differ": {
+    readonly rows: number;
+    readonly columns: number;
+    readonly other: { readonly parameter: string; readonly rows: number; readonly columns: number };
+  };
   // Values
   readonly "not-finite": { readonly value: number };
   readonly "probability-range": { readonly value: number };
@@ -65,10 +82,13 @@ export interface FailureDetails {
   readonly "events-need-normal": { readonly family: string };
   readonly "width-needs-normal": { readonly family: string };
   readonly "too-many-components": { readonly count: number; readonly limit: number };
+  /** Events with a chance strictly between 0 and 1. */
+  readonly "too-many-events": { readonly count: number; readonly limit: number };
   readonly "too-many-terms": { readonly terms: number; readonly limit: number };
   readonly "tail-limit": { readonly value: number; readonly minimum: number; readonly maximum: number };
   readonly "flat-density": { readonly value: number };
-  readonly "numeric-range": { readonly value: number };
+  /** `limit`: what the value passed; absent when a result and not a given value fits no double. */
+  readonly "numeric-range": { readonly value: number; readonly limit?: number };
 }
 
 export type FailureCode = keyof FailureDetails;

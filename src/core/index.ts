@@ -2,6 +2,11 @@
  * The pure core: numbers in, numbers out. Other layers enter here and nowhere else.
  */
 export * from "./failure";
+export type { ChainFailureDetails } from "./failure-chain";
+export type { CsvFailureDetails } from "./failure-csv";
+export type { StoredFailureDetails } from "./failure-stored";
+export type { SetFailureDetails, TextForm } from "./failure-set";
+export type { PersonalData, TableCheckDetails, TableFailureDetails } from "./failure-table";
 export { type AdditiveEvent, type Family, type Scenario } from "./scenario";
 export { createMixture } from "./create-mixture";
 export { type Mixture } from "./mixture";
@@ -10,3 +15,4 @@ export { type Moments } from "./moments";
 export { type Atom } from "./parts";
 export { atoms, interval, modes, moments, plotRange, sensitivity } from "./summary";
 export { normalCdf, normalPdf, normalQuantile, normalSf } from "./normal";
+export { roundTo } from "./rounding";

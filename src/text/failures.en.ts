@@ -1,8 +1,9 @@
 /** Failure sentences in English: cause first, then what would be right. */
 import { type Failure } from "../core";
 import { formatList, formatNumber } from "./numbers";
+import { TABLE_EN } from "./parameters/table.en";
 import { quote } from "./quote";
-import { looksNumeric, onlySpaces, type Sentences } from "./sentences";
+import { type CalculationCode, looksNumeric, onlySpaces, type SentencesOf } from "./sentences";
 import { familyName, fieldName } from "./words";
 
 const number = (value: number): string => formatNumber(value, "en");
@@ -37,7 +38,8 @@ function notANumber(value: string | boolean | null): string {
   return `${quote(value)} is not a number`;
 }
 
-export const FAILURES_EN: Sentences = {
+export const CALCULATION_EN: SentencesOf<CalculationCode> = {
+  ...TABLE_EN,
   "missing-argument": () => "this argument is missing",
   "too-many-arguments": ({ count, allowed }) => `${count} arguments given; at most ${allowed} are allowed`,
   "empty-range": () => "the range is empty; it needs at least one value",
@@ -73,6 +75,9 @@ export const FAILURES_EN: Sentences = {
       : `year ${year} does not occur in the scenarios; they have ${list(years.map(String))}`,
   "range-too-large": ({ cells, limit }) =>
     `${number(cells)} cells; at most ${number(limit)} are allowed. Do not refer to whole columns`,
+  "shapes-differ": ({ rows, columns: count, other }) =>
+    `${number(rows)} × ${number(count)} cells do not fit ${number(other.rows)} × ${number(other.columns)} cells of '${other.parameter}'; ` +
+    "give the same shape, one cell, or a column and a row",
   "not-finite": () => "this is not a finite number",
   "probability-range": ({ value }) =>
     `${number(value)} is not a chance: a chance lies from 0 to 1${percent(value)}`,
@@ -93,15 +98,17 @@ export const FAILURES_EN: Sentences = {
   "width-needs-normal": (failure) =>
     `a width can be converted only for distribution normal; here it is ${family(failure.family)}. Give the standard deviation`,
   "too-many-components": ({ count, limit }) =>
-    `${number(count)} components; at most ${number(limit)} are allowed. Give fewer events or scenarios`,
+    `${number(count)} components; at most ${number(limit)} are allowed. Give fewer scenarios`,
+  "too-many-events": ({ count, limit }) =>
+    `${number(count)} events with a chance between 0 and 1; at most ${number(limit)} are allowed`,
   "too-many-terms": ({ terms, limit }) =>
     `the spread is too small for this many events: ${Number.isFinite(terms) ? number(terms) : "infinitely many"} terms needed, at most ${number(limit)}`,
   "tail-limit": ({ value, minimum, maximum }) =>
     `${number(value)} is not possible: with this many events the chance lies from ${number(minimum)} to ${number(maximum)}`,
   "flat-density": ({ value }) =>
     `at chance ${number(value)} the density is too flat for an accurate result with this many events; give fewer events`,
-  "numeric-range": ({ value }) =>
-    Number.isFinite(value)
-      ? `${number(value)} is too large or too small to calculate with`
-      : "the result is too large or too small for a number",
+  "numeric-range": ({ value, limit }) =>
+    limit === undefined
+      ? "the result is too large or too small for a number"
+      : `${number(value)} is too ${value > limit ? "large" : "small"} to calculate with; the limit is ${number(limit)}`,
 };

@@ -1,8 +1,9 @@
 /** Failure sentences in Dutch: cause first, then what would be right. No "u", no "je". */
 import { type Failure } from "../core";
 import { formatList, formatNumber } from "./numbers";
+import { TABLE_NL } from "./parameters/table.nl";
 import { quote } from "./quote";
-import { looksNumeric, onlySpaces, type Sentences } from "./sentences";
+import { type CalculationCode, looksNumeric, onlySpaces, type SentencesOf } from "./sentences";
 import { familyName, fieldName } from "./words";
 
 const number = (value: number): string => formatNumber(value, "nl");
@@ -37,7 +38,8 @@ function notANumber(value: string | boolean | null): string {
   return `${quote(value)} is geen getal`;
 }
 
-export const FAILURES_NL: Sentences = {
+export const CALCULATION_NL: SentencesOf<CalculationCode> = {
+  ...TABLE_NL,
   "missing-argument": () => "dit argument ontbreekt",
   "too-many-arguments": ({ count, allowed }) =>
     `${count} argumenten gegeven; het zijn er hoogstens ${allowed}`,
@@ -74,6 +76,9 @@ export const FAILURES_NL: Sentences = {
       : `jaar ${year} komt bij de scenario's niet voor; daar staan ${list(years.map(String))}`,
   "range-too-large": ({ cells, limit }) =>
     `${number(cells)} cellen; het zijn er hoogstens ${number(limit)}. Verwijs niet naar hele kolommen`,
+  "shapes-differ": ({ rows, columns: count, other }) =>
+    `${number(rows)} × ${number(count)} cellen passen niet bij ${number(other.rows)} × ${number(other.columns)} cellen van '${other.parameter}'; ` +
+    "geef dezelfde vorm, één cel, of een kolom en een rij",
   "not-finite": () => "dit is geen eindig getal",
   "probability-range": ({ value }) =>
     `${number(value)} is geen kans: een kans ligt van 0 tot en met 1${percent(value)}`,
@@ -94,15 +99,17 @@ export const FAILURES_NL: Sentences = {
   "width-needs-normal": (failure) =>
     `een breedte is alleen bij verdeling normaal om te rekenen; hier staat ${family(failure.family)}. Geef de standaardafwijking`,
   "too-many-components": ({ count, limit }) =>
-    `${number(count)} componenten; het zijn er hoogstens ${number(limit)}. Geef minder gebeurtenissen of scenario's`,
+    `${number(count)} componenten; het zijn er hoogstens ${number(limit)}. Geef minder scenario's`,
+  "too-many-events": ({ count, limit }) =>
+    `${number(count)} gebeurtenissen met een kans tussen 0 en 1; het zijn er hoogstens ${number(limit)}`,
   "too-many-terms": ({ terms, limit }) =>
     `de spreiding is te klein voor zoveel gebeurtenissen: ${Number.isFinite(terms) ? number(terms) : "oneindig veel"} termen nodig, hoogstens ${number(limit)}`,
   "tail-limit": ({ value, minimum, maximum }) =>
     `${number(value)} kan niet: met zoveel gebeurtenissen ligt de kans van ${number(minimum)} tot en met ${number(maximum)}`,
   "flat-density": ({ value }) =>
     `bij kans ${number(value)} is de dichtheid te vlak voor een nauwkeurige uitkomst met zoveel gebeurtenissen; geef minder gebeurtenissen`,
-  "numeric-range": ({ value }) =>
-    Number.isFinite(value)
-      ? `${number(value)} is te groot of te klein om mee te rekenen`
-      : "de uitkomst is te groot of te klein voor een getal",
+  "numeric-range": ({ value, limit }) =>
+    limit === undefined
+      ? "de uitkomst is te groot of te klein voor een getal"
+      : `${number(value)} is te ${value > limit ? "groot" : "klein"} om mee te rekenen; de grens is ${number(limit)}`,
 };

@@ -1,4 +1,7 @@
 /** Words and numbers for people, in Dutch and English. */
+export { EVERYTHING } from "./everything";
 export { failureText, unexpectedText } from "./failures";
+export { findingText, type FindingText } from "./findings";
+export type { CalculationCode } from "./sentences";
 export type { Bilingual, Language } from "./language";
 export { formatList, formatNumber } from "./numbers";

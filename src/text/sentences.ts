@@ -1,10 +1,24 @@
 /** The shape of a dictionary of failure sentences: one per code, so that a missing one does not compile. */
-import { type Failure, type FailureCode } from "../core";
+import {
+  type ChainFailureDetails,
+  type CsvFailureDetails,
+  type Failure,
+  type FailureCode,
+  type SetFailureDetails,
+  type StoredFailureDetails,
+} from "../core";
 
 export type FailureOf<C extends FailureCode> = Extract<Failure, { readonly code: C }>;
 
 /** Cause first, then what would be right; the place is put before it by `failureText`. */
-export type Sentences = { readonly [C in FailureCode]: (failure: FailureOf<C>) => string };
+export type SentencesOf<K extends FailureCode> = { readonly [C in K]: (failure: FailureOf<C>) => string };
+export type Sentences = SentencesOf<FailureCode>;
+
+/** What a function in a cell may say; files, sets and approvals have sentences of their own, which it need not load. */
+export type CalculationCode = Exclude<
+  FailureCode,
+  keyof (ChainFailureDetails & CsvFailureDetails & SetFailureDetails & StoredFailureDetails)
+>;
 
 /** Looks like a number that was typed or imported as text. */
 export function looksNumeric(text: string): boolean {

@@ -1,7 +1,12 @@
 /** Every failure code has a sentence in both languages that reads as one: place, colon, cause. */
 import { describe, expect, it } from "vitest";
 import { type Failure, type FailureCode } from "../../src/core";
-import { failureText, unexpectedText } from "../../src/text";
+import { EVERYTHING, failureText, unexpectedText } from "../../src/text";
+import { CHAIN_EXAMPLES } from "./examples-chain";
+import { CSV_EXAMPLES } from "./examples-csv";
+import { SET_EXAMPLES } from "./examples-set";
+import { STORED_EXAMPLES } from "./examples-stored";
+import { TABLE_EXAMPLES } from "./examples-table";
 
 type Examples = {
   readonly [C in FailureCode]: Omit<Extract<Failure, { readonly code: C }>, "code" | "place">;
@@ -9,6 +14,11 @@ type Examples = {
 
 /** One of each; a new code without an example does not compile. */
 const EXAMPLES: Examples = {
+  ...CHAIN_EXAMPLES,
+  ...CSV_EXAMPLES,
+  ...STORED_EXAMPLES,
+  ...SET_EXAMPLES,
+  ...TABLE_EXAMPLES,
   "missing-argument": {},
   "too-many-arguments": { count: 5, allowed: 3 },
   "empty-range": {},
@@ -27,6 +37,7 @@ const EXAMPLES: Examples = {
   "unknown-family": { value: "uniform", allowed: ["normal", "split"] },
   "several-years": { years: [2026, 2027] },
   "unknown-year": { year: 2028, years: [2026] },
+  "shapes-differ": { rows: 3, columns: 2, other: { parameter: "id", rows: 4, columns: 1 } },
   "range-too-large": { cells: 5_000_000, limit: 1_000_000 },
   "not-finite": { value: NaN },
   "probability-range": { value: 1.2 },
@@ -40,10 +51,11 @@ const EXAMPLES: Examples = {
   "events-need-normal": { family: "lognormal" },
   "width-needs-normal": { family: "truncated" },
   "too-many-components": { count: 5000, limit: 4096 },
+  "too-many-events": { count: 1001, limit: 1000 },
   "too-many-terms": { terms: 20_000, limit: 10_000 },
   "tail-limit": { value: 1e-7, minimum: 1e-6, maximum: 1 - 1e-6 },
   "flat-density": { value: 0.5 },
-  "numeric-range": { value: Infinity },
+  "numeric-range": { value: 1e101, limit: 1e100 },
 };
 
 const PLACE = { parameter: "scenario's", list: "scenarios", row: 3, column: 2, heading: "Kans" } as const;
@@ -54,8 +66,8 @@ const DUTCH = /\b(de|het|een|geen|niet|rij|kolom|is nodig|moet)\b/;
 const ENGLISH = /\b(the|not|row|column|must|needs?|with|allowed)\b/;
 
 describe.each(failures)("$code", (failure) => {
-  const nl = failureText(failure, "nl", "MPP.KWANTIEL");
-  const en = failureText(failure, "en", "MPP.KWANTIEL");
+  const nl = failureText(failure, "nl", "MPP.KWANTIEL", EVERYTHING);
+  const en = failureText(failure, "en", "MPP.KWANTIEL", EVERYTHING);
 
   it("names the place before the cause", () => {
     expect(nl).toMatch(/^scenario's, rij 3, kolom 2 \(Kans\): \S.{8,}$/);
