@@ -42,7 +42,7 @@ function componentOf(scenario: Scenario): Component {
   }
 }
 
-/** 2 to this power times 4,096 is still a number; `count` and `limit` of the failure are then events. */
+/** 2 to this power times 4,096 is still a number. */
 const LARGEST_EVENT_COUNT = 1000;
 
 /** The scenario as a normal component, if it is one. */
@@ -84,7 +84,8 @@ export function exactMixture(parts: Parts, moments: Moments): Mixture {
  * @param scenarios exclusive scenarios; chances sum to 1 within 1e-9
  * @param events additive events, independent of the scenario and of each other; need normal scenarios
  * @throws FailureError not-finite, numeric-range, negative-value, not-positive, probability-range,
- * probability-sum, no-scenarios, events-need-normal, too-many-components, too-many-terms
+ * probability-sum, no-scenarios, events-need-normal, too-many-components, too-many-events,
+ * too-many-terms
  */
 export function createMixture(
   scenarios: readonly Scenario[],
@@ -100,7 +101,7 @@ export function createMixture(
     const model = normalModel(normals, happening);
     if (model.events.length > LARGEST_EVENT_COUNT) {
       const place = { list: "events" } as const;
-      fail({ code: "too-many-components", place, count: model.events.length, limit: LARGEST_EVENT_COUNT });
+      fail({ code: "too-many-events", place, count: model.events.length, limit: LARGEST_EVENT_COUNT });
     }
     const moments = momentsOf(
       model.scenarios.map((s) => ({ share: s.weight / total, mean: s.mean.hi, variance: s.variance.hi })),

@@ -28,6 +28,7 @@ function normalCumulant(theta: number, mean: number, sd: number): number {
 
 /** An event after tilting by g = ln E exp(θ amount): ln(1 − q + q·exp(g)) and its chance q·exp(g)/(1 − q + q·exp(g)). */
 function tiltedEvent(q: number, g: number): { log: number; chance: number } {
+  if (q === 1) return { log: g, chance: 1 };
   const small = Math.exp(-Math.abs(g));
   const weight = g > 0 ? q + (1 - q) * small : 1 - q + q * small;
   const log = Math.abs(g) < 1 ? Math.log1p(q * Math.expm1(g)) : Math.max(g, 0) + Math.log(weight);

@@ -40,7 +40,8 @@ interface Point {
   readonly densityNoise: number;
 }
 
-class FourierCurve {
+/** The density of a model with its chances, as three series know them. */
+export class FourierCurve {
   /** Place that the series call 0 [persons/year]. */
   private readonly origin: number;
   private readonly middle: FourierSeries;

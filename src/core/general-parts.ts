@@ -125,9 +125,8 @@ export class GeneralParts implements Parts {
     const lower = new LogSum();
     this.components.forEach((c, i) => {
       const own = i < passed ? c.logUpper(x) : c.logLower(x);
-      if (own === -Infinity) return;
       const rate = Math.exp(c.logDensity(x) - own);
-      const log = Math.log(this.shares[i] as number) + own;
+      const log = Math.log(this.shares[i] as number) + own; // −∞ is no part of a LogSum
       if (i < passed) upper.add(log, -rate);
       else lower.add(log, rate);
     });

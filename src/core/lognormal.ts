@@ -31,7 +31,7 @@ export function lognormalComponent(mean: number, sd: number): Component {
     density: (x) => (x <= 0 ? 0 : normalPdf(z(x)) / (s * x)),
     score: (x) => -(1 + z(x) / s) / x,
     bend: (x) => (1 + z(x) / s - 1 / (s * s)) / (x * x),
-    logLower: (x) => (x <= 0 ? -Infinity : normalLogSf(-z(x))),
+    logLower: (x) => normalLogSf(-z(x)),
     logUpper: (x) => (x <= 0 ? 0 : normalLogSf(z(x))),
     logDensity: (x) => (x <= 0 ? -Infinity : -0.5 * z(x) ** 2 - LOG_SQRT_2PI - Math.log(s * x)),
     quantile: (p) => at(normalQuantile(p)),

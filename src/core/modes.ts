@@ -110,7 +110,7 @@ export function findModes(curve: Curve): readonly Mode[] {
     const to = Number.isFinite(after) ? after - beside(after) : after;
     const inside = grid.filter((x) => x > from && x < to);
     const places = [from, ...inside, to].filter((x) => Number.isFinite(x));
-    if (inside.length > 0) found.push(...smoothModes(curve, places));
+    if (from < to && places.length > 1) found.push(...smoothModes(curve, places));
   }
   return found.sort((a, b) => a - b).map((x) => ({ x, pdf: curve.pdf(x) }));
 }

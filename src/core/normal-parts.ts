@@ -44,6 +44,16 @@ function compensated(count: number, term: (i: number) => number): number {
   return sum + lost;
 }
 
+/**
+ * Standard deviations on the other side of a centre, where the table's first node still holds. The exact centre may lie
+ * beside its nearest double, so a very narrow component can be passed by more than that.
+ */
+const NEAR = 2 ** -8;
+
+function inTable(z: number): boolean {
+  return z < TABLE_LIMIT && z >= -NEAR;
+}
+
 export class NormalParts implements Parts {
   readonly weights: Weights;
   readonly centres: Float64Array;
@@ -69,7 +79,8 @@ export class NormalParts implements Parts {
     this.after = weights.after;
     const atoms = components.filter((c) => c.variance.hi === 0).map((c) => c.mean.hi);
     this.knots = [...new Set(atoms)];
-    this.short = components.length <= SHORT_SUM && atoms.length === 0;
+    const far = components.every((_, i) => Math.abs(this.low[i] as number) <= (this.sd[i] as number) * NEAR);
+    this.short = components.length <= SHORT_SUM && atoms.length === 0 && far;
   }
 
   scaleNear(): number {
@@ -122,7 +133,7 @@ export class NormalParts implements Parts {
   private tail(x: number, i: number, passed: number): number {
     if (this.sd[i] === 0) return 0;
     const z = this.z(x, i, passed);
-    return (this.share[i] as number) * (z < TABLE_LIMIT ? tableTail(z) : normalSf(z));
+    return (this.share[i] as number) * (inTable(z) ? tableTail(z) : normalSf(z));
   }
 
   pdf(x: number): number {
@@ -180,7 +191,7 @@ export class NormalParts implements Parts {
       const z = this.z(x, i, passed);
       const share = this.share[i] as number;
       let height: number;
-      if (z < TABLE_LIMIT) {
+      if (inTable(z)) {
         const node = tableNode(z);
         height = (share * tableDensity(z, node)) / sd;
         tail += share * tableTailAt(z, node);

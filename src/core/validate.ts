@@ -22,13 +22,17 @@ function looksLikePercent(total: number): boolean {
 
 function checkFinite(value: number, place: Place): void {
   if (!Number.isFinite(value)) fail({ code: "not-finite", place, value });
-  if (Math.abs(value) > LARGEST) fail({ code: "numeric-range", place, value });
+  if (Math.abs(value) > LARGEST) {
+    fail({ code: "numeric-range", place, value, limit: Math.sign(value) * LARGEST });
+  }
 }
 
 function checkSpread(value: number, place: Place): void {
   checkFinite(value, place);
   if (value < 0) fail({ code: "negative-value", place, value });
-  if (value > 0 && value < SMALLEST_SPREAD) fail({ code: "numeric-range", place, value });
+  if (value > 0 && value < SMALLEST_SPREAD) {
+    fail({ code: "numeric-range", place, value, limit: SMALLEST_SPREAD });
+  }
 }
 
 function checkChance(value: number, place: Place): void {
@@ -48,8 +52,11 @@ function checkShape(scenario: Scenario, at: (field: string) => Place): void {
   checkSpread(sd, at("sd"));
   if (family === "lognormal") {
     if (mean <= 0) fail({ code: "not-positive", place: at("mean"), value: mean });
-    if (mean < SMALLEST_SPREAD) fail({ code: "numeric-range", place: at("mean"), value: mean });
-    if (sd > LARGEST_RELATIVE_SPREAD * mean) fail({ code: "numeric-range", place: at("sd"), value: sd });
+    if (mean < SMALLEST_SPREAD) {
+      fail({ code: "numeric-range", place: at("mean"), value: mean, limit: SMALLEST_SPREAD });
+    }
+    const limit = LARGEST_RELATIVE_SPREAD * mean;
+    if (sd > limit) fail({ code: "numeric-range", place: at("sd"), value: sd, limit });
   }
   if (family === "truncated" && sd === 0 && mean < 0) {
     fail({ code: "negative-value", place: at("mean"), value: mean });

@@ -190,7 +190,7 @@ describe("what the Fourier route refuses", () => {
 
   it("more events than a count of components can hold", () => {
     const code = codeOf(() => createMixture(one, many(1100)));
-    expect(code).toBe("too-many-components");
+    expect(code).toBe("too-many-events");
   });
 
   it("a sensitivity beyond the limit is null, not a number", () => {

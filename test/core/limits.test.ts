@@ -61,7 +61,7 @@ describe("the last number accepted", () => {
   it("1,000 events", () => {
     const events = (count: number) => Array.from({ length: count }, () => event(0.5, 10, 1));
     expect(made(ONE, events(1000))).toBe("accepted");
-    expect(made(ONE, events(1001))).toMatchObject({ code: "too-many-components", count: 1001, limit: 1000 });
+    expect(made(ONE, events(1001))).toMatchObject({ code: "too-many-events", count: 1001, limit: 1000 });
   });
 });
 
@@ -97,6 +97,52 @@ describe("the first number refused, with its place", () => {
       code,
       place: { list: "events", field, index: 1 },
     });
+  });
+
+  it.each([
+    ["mean", normal(1, 1.1e100, 1), 1.1e100, 1e100],
+    ["mean", normal(1, -1.1e100, 1), -1.1e100, -1e100],
+    ["sd", normal(1, 1, 0.9e-100), 0.9e-100, 1e-100],
+    ["mean", lognormal(0.9e-100, 1e-100), 0.9e-100, 1e-100],
+    ["sd", lognormal(2, 2.1e6), 2.1e6, 2e6],
+    ["sdUp", split(5, 1, 1e101), 1e101, 1e100],
+  ])("%s of %o names the value and the limit that it passed", (field, scenario, value, limit) => {
+    expect(made([scenario])).toEqual({ code: "numeric-range", place: at(field), value, limit });
+  });
+
+  it("a chance, an expectation or a spread, named with its value", () => {
+    const refused = (one: Scenario) => expect(made([...ONE, one]));
+    refused(normal(NaN, 1, 1)).toEqual({
+      code: "not-finite",
+      place: at("probability", 1),
+      value: NaN,
+    });
+    refused(normal(-0.25, 1, 1)).toEqual({
+      code: "probability-range",
+      place: at("probability", 1),
+      value: -0.25,
+    });
+    refused(normal(0, -Infinity, 1)).toEqual({
+      code: "not-finite",
+      place: at("mean", 1),
+      value: -Infinity,
+    });
+    refused(normal(0, 1, -2)).toEqual({ code: "negative-value", place: at("sd", 1), value: -2 });
+    refused({ ...lognormal(-3, 1), probability: 0 }).toEqual({
+      code: "not-positive",
+      place: at("mean", 1),
+      value: -3,
+    });
+    refused({ family: "truncated", probability: 0, mean: -4, sd: 0 }).toEqual({
+      code: "negative-value",
+      place: at("mean", 1),
+      value: -4,
+    });
+  });
+
+  it("as an error that shows its kind and its code where no sentence is made of it", () => {
+    expect(() => createMixture([])).toThrow(FailureError);
+    expect(String(new FailureError({ code: "no-scenarios", place: {} }))).toBe("FailureError: no-scenarios");
   });
 
   it("no scenarios at all", () => {

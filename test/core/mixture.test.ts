@@ -166,9 +166,10 @@ describe("what is refused, and where", () => {
 });
 
 describe("point masses", () => {
-  const mixture = createMixture([normal(0.25, 40000, 0), normal(0.75, 50000, 4000)]);
+  const pointBeside = () => createMixture([normal(0.25, 40000, 0), normal(0.75, 50000, 4000)]);
 
   it("jump in the chances, are no part of the density, and are listed", () => {
+    const mixture = pointBeside();
     expect(mixture.cdf(40000) - mixture.cdf(39999.999999)).toBeGreaterThan(0.25);
     expect(mixture.pdf(40000)).toBeCloseTo((0.75 * Math.exp(-3.125)) / (4000 * Math.sqrt(2 * Math.PI)), 18);
     expect(atoms(mixture)).toEqual([{ x: 40000, mass: 0.25 }]);
@@ -176,6 +177,7 @@ describe("point masses", () => {
   });
 
   it("take every quantile within their jump", () => {
+    const mixture = pointBeside();
     expect([0.01, 0.1, 0.25, 0.254].map((p) => mixture.quantile(p))).toEqual([40000, 40000, 40000, 40000]);
     expect(mixture.quantile(0.001)).toBeLessThan(40000);
   });
@@ -223,13 +225,13 @@ describe("events", () => {
 });
 
 describe("summaries", () => {
-  const mixture = createMixture(FOUR);
-
   it("the interval of 75% lies between the minimum and the maximum of the protocol", () => {
+    const mixture = createMixture(FOUR);
     expect(interval(mixture, 0.75)).toEqual([mixture.quantile(0.125), mixture.quantile(0.875)]);
   });
 
   it("sensitivity is the quantile one point either way, null where there is none", () => {
+    const mixture = createMixture(FOUR);
     expect(sensitivity(mixture, 0.5)).toEqual({
       minus: mixture.quantile(0.49),
       plus: mixture.quantile(0.51),
@@ -245,10 +247,28 @@ describe("summaries", () => {
   });
 
   it("a chart shows all but a thousandth on either side, and a lone place in the middle", () => {
+    const mixture = createMixture(FOUR);
     const [low, high] = plotRange(mixture);
     expect(mixture.cdf(low)).toBeLessThan(0.001);
     expect(mixture.sf(high)).toBeLessThan(0.001);
     expect(plotRange(createMixture([normal(1, 500, 0)]))).toEqual([450, 550]);
+  });
+
+  it("a chart has a margin of 8% of what lies between a thousandth and 0.999, at least 1 around a lone place", () => {
+    const [low, high] = plotRange(createMixture([normal(1, 0, 1)]));
+    const z = 3.0902323061678135; // of 0.999, mpmath
+    expect(low).toBeCloseTo(-z * 1.16, 12);
+    expect(high).toBeCloseTo(z * 1.16, 12);
+    expect(plotRange(createMixture([normal(1, 3, 0)]))).toEqual([2, 4]);
+    expect(plotRange(createMixture([normal(1, -500, 0)]))).toEqual([-550, -450]);
+    expect(plotRange(createMixture([normal(1, 0, 0)]))).toEqual([-1, 1]);
+  });
+
+  it("sensitivity ends where the chance itself would be 0 or 1", () => {
+    const mixture = createMixture(FOUR);
+    expect(sensitivity(mixture, 0.01)).toEqual({ minus: null, plus: mixture.quantile(0.02) });
+    expect(sensitivity(mixture, 0.99)).toEqual({ minus: mixture.quantile(0.98), plus: null });
+    expect(sensitivity(mixture, 0.02).minus).toBe(mixture.quantile(0.01));
   });
 
   it("two equal normals 2 sd apart have one mode, a little further two", () => {

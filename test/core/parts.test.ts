@@ -178,11 +178,39 @@ describe("pairs of doubles", () => {
     expect(quotient({ hi: 1, lo: 2 ** -54 }, { hi: 3, lo: 0 })).toBe(1 / 3 + 2 ** -54); // 1/3 lies 0.3 unit below
   });
 
+  it("divide, and take roots, to the nearest double also where the second part is half a unit of the first", () => {
+    // got lies within 0.51 of its own last unit of the exact value; times 2^900, as integers
+    const HUGE = 900;
+    const wide = (x: DoubleDouble): bigint => exactOf(x) << BigInt(HUGE - BITS);
+    const unitOf = (got: number): bigint => {
+      const unit = 2 ** (Math.floor(Math.log2(Math.abs(got))) - 52);
+      return (scaled(unit) << BigInt(HUGE - BITS)) / 100n;
+    };
+    const full = fc
+      .tuple(fc.double({ min: 0.5, max: 4, noNaN: true }), fc.integer({ min: -1023, max: 1023 }))
+      .map(([hi, share]) => twoSum(hi, hi * share * 2 ** -64));
+    fc.assert(
+      fc.property(full, full, (a, b) => {
+        const got = quotient(a, b);
+        const exact = (wide(a) << BigInt(HUGE)) / wide(b);
+        const off = (scaled(got) << BigInt(HUGE - BITS)) - exact;
+        expect(size(off) <= 51n * unitOf(got)).toBe(true);
+        const root = squareRoot(a);
+        const [low, high] = [-51n, 51n].map((s) => (scaled(root) << BigInt(HUGE - BITS)) + s * unitOf(root));
+        const whole = wide(a) << BigInt(HUGE);
+        expect((low ?? 0n) ** 2n <= whole && whole <= (high ?? 0n) ** 2n).toBe(true);
+      }),
+      { seed: 20220831, numRuns: 200 },
+    );
+  });
+
   it("keep what a plain sum loses, and are ordered by both parts", () => {
     expect(sum([1, 1e-20, -1])).toEqual({ hi: 1e-20, lo: 0 });
     expect(sum([])).toEqual({ hi: 0, lo: 0 });
     expect(Math.sign(compare({ hi: 1, lo: 1e-17 }, { hi: 1, lo: 0 }))).toBe(1);
     expect(Math.sign(compare({ hi: 1, lo: 0 }, { hi: 2, lo: -1e-17 }))).toBe(-1);
+    expect(Math.sign(compare({ hi: 2, lo: -1e-17 }, { hi: 1, lo: 0 }))).toBe(1);
+    expect(compare({ hi: 1, lo: 1e-17 }, { hi: 1, lo: 1e-17 })).toBe(0);
   });
 });
 
@@ -217,6 +245,15 @@ describe("doubles as integers", () => {
     expect(toDouble({ integer: -(3n ** 400n), exponent: -400 }) / -(1.5 ** 400)).toBeCloseTo(1, 12);
     expect(toDouble({ integer: 3n, exponent: -1074 })).toBe(1.5e-323);
     expect(toDouble({ integer: 2n ** 2000n, exponent: -3074 })).toBe(5e-324);
+  });
+
+  it("keep both signs of a long integer, and what fits a double beside powers that do not", () => {
+    const integer = (2n ** 53n + 2n) << 40n;
+    expect(toDouble({ integer, exponent: -40 })).toBe(2 ** 53 + 2);
+    expect(toDouble({ integer: -integer, exponent: -40 })).toBe(-(2 ** 53) - 2);
+    expect(toDouble({ integer: 5n, exponent: 1020 })).toBe(5 * 2 ** 1020);
+    expect(toDouble({ integer: 1n << 2100n, exponent: -1100 })).toBe(2 ** 1000);
+    expect(toDouble({ integer: 0n, exponent: -7 })).toBe(0);
   });
 
   it("share one power of two", () => {
