@@ -144,10 +144,11 @@ export class Judge {
   /**
    * got = inf{x: F(x) ≥ p} but for the room: F is short of p below it and has it above. The room is the tolerance
    * times max(|q|, 0.001·max|mean|), and what one rounding of F is worth in persons.
+   * @param slack what a chance that was calculated may be off itself
    */
-  quantile(p: number, got: number): boolean {
+  quantile(p: number, got: number, slack = 0): boolean {
     const room = this.tolerance * Math.max(Math.abs(got), 0.001 * this.center) + 1e-14 * this.spread + 1e-300;
-    if (this.hasReached(got + room, p) && !this.hasReached(got - room, p)) return true;
+    if (this.hasReached(got + room, p - slack) && !this.hasReached(got - room, p + slack)) return true;
     return isBeyondReach(this.exact, real(got), p);
   }
   private hasReached(x: number, p: number): boolean {

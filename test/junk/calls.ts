@@ -46,11 +46,12 @@ function column(random: Random, one: () => number): unknown {
   return Array.from({ length: rows }, () => Array.from({ length: columns }, one));
 }
 
-function chance(random: Random): number {
+/** @param smallest power of ten: chances of 1e-12 for KWANTIEL, of 1e-8 for SCENARIOWAARDEN */
+function chance(random: Random, smallest = 12): number {
   const kind = random.unit();
   if (kind < 0.6) return random.pick([0.125, 0.5, 2 / 3, 1 / 3, 0.875, 0.05, 0.25, 0.75]);
   if (kind < 0.8) return random.unit() || 0.5;
-  const small = 10 ** -random.whole(1, 12);
+  const small = 10 ** -random.whole(1, smallest);
   return random.chance(0.5) ? small : 1 - small;
 }
 
@@ -67,8 +68,8 @@ function validArgument(random: Random, role: Role, block: Described, events: Des
   if (role === "x") return column(random, () => point(random));
   if (role === "p") return column(random, () => chance(random));
   if (random.chance(0.3)) return null;
-  if (role === "medio") return random.chance(0.5) ? 1 / 3 : chance(random);
-  if (role === "level") return random.chance(0.5) ? 0.75 : chance(random);
+  if (role === "medio") return random.chance(0.5) ? 1 / 3 : chance(random, 8);
+  if (role === "level") return random.chance(0.5) ? 0.75 : chance(random, 8);
   return random.whole(2, 300);
 }
 

@@ -3,7 +3,9 @@
  * Source: issue 2 part B and "What must be true" 3; silent spots carry their reason.
  */
 import { filledRows } from "../oracle/cells";
+import { fastParts } from "../oracle/fast";
 import { type OracleYear, readBlocks } from "../oracle/read";
+import { Judge } from "./agree";
 import { type Call, FUNCTIONS, OPTIONAL, type Role } from "./calls";
 
 export interface Meaning {
@@ -63,7 +65,8 @@ function numbers(value: unknown, role: Role): Part<number[][]> {
   };
 }
 
-function scalar(value: unknown, role: Role, fallback: number): Part<number> {
+/** @param least chance that must remain on either side, from where 1 − chance holds its digits (docs/handleiding.md) */
+function scalar(value: unknown, role: Role, fallback: number, least: number): Part<number> {
   if (!given(value)) return accept(fallback);
   const cells = matrix(value);
   if (cells === null || cells.flat().length !== 1)
@@ -72,7 +75,9 @@ function scalar(value: unknown, role: Role, fallback: number): Part<number> {
   if (blank(cell)) return { kind: "silent", why: `${role} is a blank cell`, value: fallback };
   const found = typeof cell === "number" && cell > 0 && cell < 1 ? cell : null;
   if (found === null) return { kind: "refuse", why: `${role} is no chance`, value: fallback };
-  if (found < 1e-60) return { kind: "silent", why: `${role} below 1e-60`, value: found };
+  const room = Math.min(found - 1e-9, 1 - found - least);
+  if (Math.abs(room) < 1e-12) return { kind: "silent", why: `${role} at its very limit`, value: found };
+  if (room < 0) return { kind: "refuse", why: `${role} too close to 0 or 1`, value: found };
   return accept(found);
 }
 
@@ -85,6 +90,37 @@ function pointCount(value: unknown): Part<number | null> {
     return { kind: "refuse", why: "points is no whole number from 2", value: null };
   if (cell < 50 || cell > 500) return { kind: "silent", why: "few or many points", value: cell };
   return accept(cell);
+}
+
+/** A chart leaves out a thousandth on either side, so a point mass larger than this is surely in it. @assumption A-19 */
+const SURELY_SHOWN = 0.0011;
+/** When the argument is left out. */
+const POINTS = 200;
+
+/** Point masses from left to right; places within rounding of each other are one. */
+function pointMasses({ scenarios, events }: OracleYear): readonly { x: number; mass: number }[] {
+  const all = fastParts(scenarios, events).flatMap(({ at, weight }) =>
+    at === undefined ? [] : [[at, weight]],
+  );
+  const places: { x: number; mass: number }[] = [];
+  for (const [x = NaN, mass = NaN] of all.sort(([a = NaN], [b = NaN]) => a - b)) {
+    const last = places[places.length - 1];
+    if (last && x - last.x <= 1e-14 * Math.abs(x)) last.mass += mass;
+    else places.push({ x, mass });
+  }
+  return places;
+}
+
+/** CURVE: each point mass in the chart takes two points, and two more span it. */
+function roomForSteps(points: number | null, years: readonly OracleYear[]): Part<null> {
+  const [year] = years;
+  if (year === undefined || years.length > 1 || new Judge(year, false).tooLarge) return accept(null);
+  const places = pointMasses(year);
+  const given = points ?? POINTS;
+  if (given >= 2 + 2 * places.length) return accept(null);
+  const sure = places.filter(({ mass }) => mass > SURELY_SHOWN).length;
+  const refused = given < 2 + 2 * sure;
+  return { kind: refused ? "refuse" : "silent", why: "few points for the point masses", value: null };
 }
 
 /** The worst of the parts decides: refuse before silent before accept. */
@@ -118,11 +154,11 @@ export function expectationOf(call: Call): Expectation {
     : roles.includes("p")
       ? numbers(arg("p"), "p")
       : accept([]);
-  const medio = scalar(arg("medio"), "medio", 1 / 3);
-  const level = scalar(arg("level"), "level", 0.75);
+  const medio = scalar(arg("medio"), "medio", 1 / 3, 1e-9);
+  const level = scalar(arg("level"), "level", 0.75, 2e-9);
   const points = pointCount(arg("points"));
   if (roles.includes("medio")) parts.push(medio, level);
-  if (roles.includes("points")) parts.push(points);
+  if (roles.includes("points")) parts.push(points, roomForSteps(points.value, block.value));
   parts.push(list);
   const meaning = {
     years: block.value,

@@ -23,9 +23,9 @@ function withoutQuotes(message: string): string {
   return message.replaceAll("scenario's", "scenarios").replace(/'[^']*'|"[^"]*"/g, "…");
 }
 
-/** Refusals that are about a whole block or row, so that they need not name the changed cell. */
+/** Refusals that are about a whole block or row, or about too few points for it: they need not name the changed cell. */
 const WHOLE =
-  /tellen op tot|add up to|overschrijdingskans medio|ontbreekt|missing|kolommen|columns|betekenen hetzelfde|mean the same|componenten|components|termen|terms|jaren|years|te groot of te klein|too large or too small/;
+  /^punten[,:]|tellen op tot|add up to|overschrijdingskans medio|ontbreekt|missing|kolommen|columns|betekenen hetzelfde|mean the same|componenten|components|termen|terms|jaren|years|om mee te rekenen|to calculate with|te groot of te klein|too large or too small/;
 
 interface Named {
   readonly text: string;

@@ -8,13 +8,19 @@ const EVERY = 7;
 
 const isNumber = (cell: unknown): cell is number => typeof cell === "number";
 
+/** One percentage point more or less is a sum of doubles. */
+const CHANCE_ROUNDING = 2 ** -52;
+
 /** value = quantile at 1 − chance; blank where that chance is not strictly between 0 and 1. */
-function quantileFault(judge: Judge, exceed: number, cell: unknown): string | null {
+function quantileFault(judge: Judge, chance: number, step: number, cell: unknown): string | null {
+  const exceed = chance + step;
   const p = 1 - exceed;
   if (p <= 1e-12 || p >= 1 - 1e-12)
     return cell === "" || isNumber(cell) ? null : "neither blank nor a number";
   if (!isNumber(cell)) return `no number at chance ${exceed}`;
-  return judge.quantile(p, cell) ? null : `${cell} is not exceeded with chance ${exceed}`;
+  return judge.quantile(p, cell, step === 0 ? 0 : CHANCE_ROUNDING)
+    ? null
+    : `${cell} is not exceeded with chance ${exceed}`;
 }
 
 function rowFault(row: readonly unknown[], judge: Judge, exceed: number, first: number): string | null {
@@ -22,7 +28,7 @@ function rowFault(row: readonly unknown[], judge: Judge, exceed: number, first: 
   if (!isNumber(given) || Math.abs(given - exceed) > 1e-15) return `chance ${String(given)} is not ${exceed}`;
   const steps = [0, 0.01, -0.01];
   for (const [n, step] of steps.entries()) {
-    const fault = quantileFault(judge, exceed + step, row[first + 1 + n]);
+    const fault = quantileFault(judge, exceed, step, row[first + 1 + n]);
     if (fault !== null) return fault;
   }
   return null;

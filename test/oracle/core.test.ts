@@ -71,6 +71,15 @@ function quantileFault(all: readonly Part[], scale: number, p: number, q: number
   return !reaches(all, real(q).plus(room), p) || reaches(all, real(q).minus(room), p);
 }
 
+/**
+ * Whether a point mass has its exact place (mean + event) between two doubles, and x is the double nearest to it. Of
+ * such a mass the core says that it lies at x, the oracle that it lies half a unit in the last place beside x: both are
+ * right, so cdf and sf at that one double are not compared. Its quantile is, and so is every other place.
+ */
+function isRoundedMass(all: readonly Part[], x: number): boolean {
+  return all.some(({ at }) => at !== undefined && !at.eq(real(x)) && at.toNumber() === x);
+}
+
 function faults({ scenarios, events }: Case, random: Random): string[] {
   const mixture = createMixture(scenarios, events);
   const all = parts(scenarios.map(mirrored), events);
@@ -80,6 +89,7 @@ function faults({ scenarios, events }: Case, random: Random): string[] {
     const q = mixture.quantile(p);
     if (quantileFault(all, scale, p, q)) out.push(`quantile(${p}) = ${q}`);
     const x = random.chance(0.5) ? q : q + (random.unit() - 0.5) * 2 * scale;
+    if (isRoundedMass(all, x)) continue;
     const [low, high] = [cdf(all, real(x)), sf(all, real(x))];
     if (real(mixture.cdf(x)).minus(low).abs().gt(1e-14)) out.push(`cdf(${x}) absolute`);
     if (real(mixture.sf(x)).minus(high).abs().gt(1e-14)) out.push(`sf(${x}) absolute`);
@@ -95,7 +105,8 @@ function faults({ scenarios, events }: Case, random: Random): string[] {
 }
 
 describe("the core agrees with the oracle on random mixtures", () => {
-  it.each([1, 2, 3, 4])("seed %i", (seed) => {
+  // Of 10, 14, 15 and 34 the first cases hold masses between two doubles (see isRoundedMass).
+  it.each([1, 2, 3, 4, 10, 14, 15, 34])("seed %i", (seed) => {
     const wrong = Array.from({ length: Number(process.env["ORACLE_CASES"] ?? 40) }, (_, n) => {
       const random = randomFrom(seed, n);
       const one = randomCase(random);

@@ -168,8 +168,12 @@ export function fastMoments(all: readonly FastPart[]): readonly [number, number]
   return [mean, Math.sqrt(weighted(all, (part) => part.variance + (part.mean - mean) ** 2))];
 }
 
+/** Below this a double, and the terms of a sum, have fewer digits. */
+const FEW_DIGITS = 1e-290;
+
 /** Whether F(x) ≥ p, decided on the smaller side; `null` when doubles cannot tell. */
 export function fastReaches(all: readonly FastPart[], x: number, p: number): boolean | null {
   const [have, want] = p < 0.5 ? [fastCdf(all, x), p] : [1 - p, fastSf(all, x)];
+  if (Math.max(have, want) < FEW_DIGITS) return null;
   return Math.abs(have - want) <= 1e-12 * (have + want) ? null : have > want;
 }

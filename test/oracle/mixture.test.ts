@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { fastCdf, fastMoments, fastParts, fastPdf, fastReaches, fastSf } from "./fast";
 import { cdf, mean, type OracleEvent, type OracleScenario, parts, pdf, sf, variance } from "./mixture";
-import { quantile, reaches } from "./quantile";
+import { isBeyondReach, quantile, reaches } from "./quantile";
 import { real, Real } from "./real";
 
 interface ReferenceScenario {
@@ -108,4 +108,35 @@ describe.each(cases)("the oracle on $id", ({ exclusive, additive, moments, quant
         expect(fastReaches(fast, x, p) ?? reaches(all, real(x), p)).toBe(reaches(all, real(x), p));
       }
   });
+});
+
+describe("a plateau exactly at the asked chance, too far from any spread for the exponents of 50 digits", () => {
+  const of = (center: number, spread: number): OracleScenario => ({
+    family: "normal",
+    probability: 0.5,
+    center,
+    down: spread,
+    up: spread,
+  });
+  const middle = real(3e8);
+
+  it("is not reached while what is passed still has a tail", () => {
+    expect(reaches(parts([of(0, 0.005), of(6e8, 0)]), middle, 0.5)).toBe(false);
+  });
+  it("is reached when what is passed is a point and what lies ahead has a tail", () => {
+    expect(reaches(parts([of(0, 0), of(6e8, 0.005)]), middle, 0.5)).toBe(true);
+    expect(reaches(parts([of(0, 0), of(6e8, 0)]), middle, 0.5)).toBe(true);
+  });
+  it("cannot be told when both have one", () => {
+    expect(isBeyondReach(parts([of(0, 0.005), of(6e8, 0.005)]), middle, 0.5)).toBe(true);
+    expect(isBeyondReach(parts([of(0, 0.005), of(6e8, 0)]), middle, 0.5)).toBe(false);
+  });
+});
+
+it("chances of 1e-320, of which doubles hold four digits, are left to the 50 digits", () => {
+  const scenarios: OracleScenario[] = [
+    { family: "normal", probability: 1, center: 30_000, down: 5000, up: 5000 },
+  ];
+  expect(fastReaches(fastParts(scenarios), -161_000, 5e-324)).toBeNull();
+  expect(fastReaches(fastParts(scenarios), -100_000, 5e-324)).toBe(true);
 });

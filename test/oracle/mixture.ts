@@ -26,6 +26,8 @@ export interface Part {
   /** Exact weight, not yet divided by the sum of the scenarios' chances. */
   readonly weight: Real;
   readonly at?: Real;
+  /** Whether there is chance beyond every x on this side, however small. */
+  readonly endless: { readonly below: boolean; readonly above: boolean };
   pdf(x: Real): Real;
   cdf(x: Real): Real;
   sf(x: Real): Real;
@@ -39,6 +41,7 @@ function atom(weight: Real, at: Real): Part {
   return {
     weight,
     at,
+    endless: { below: false, above: false },
     pdf: () => ZERO,
     cdf: (x) => (x.gte(at) ? ONE : ZERO),
     sf: (x) => (x.gte(at) ? ZERO : ONE),
@@ -54,6 +57,7 @@ function normal(weight: Real, mean: Real, sd: Real): Part {
   const z = (x: Real): Real => x.minus(mean).div(sd);
   return {
     weight,
+    endless: { below: true, above: true },
     pdf: (x) => phi(z(x)).div(sd),
     cdf: (x) => lower(z(x)),
     sf: (x) => upper(z(x)),
@@ -79,6 +83,7 @@ function truncated(weight: Real, mean: Real, sd: Real): Part {
   const low = mean.neg().div(sd);
   return {
     weight,
+    endless: { below: false, above: true },
     pdf: (x) => (x.lt(0) ? ZERO : parent.pdf(x).div(kept)),
     cdf: (x) => (x.lte(0) ? ZERO : between(low, x.div(sd)).div(kept)),
     sf: (x) => (x.lt(0) ? ONE : parent.sf(x).div(kept)),
@@ -97,6 +102,7 @@ function lognormal(weight: Real, mean: Real, sd: Real): Part {
   const z = (x: Real): Real => x.ln().minus(m).div(s);
   return {
     weight,
+    endless: { below: false, above: true },
     pdf: (x) => (x.lte(0) ? ZERO : phi(z(x)).div(s.times(x))),
     cdf: (x) => (x.lte(0) ? ZERO : lower(z(x))),
     sf: (x) => (x.lte(0) ? ONE : upper(z(x))),
@@ -120,6 +126,7 @@ function split(weight: Real, mode: Real, down: Real, up: Real): Part {
   const twoOverPi = real(2).div(Real.acos(-1));
   return {
     weight,
+    endless: { below: !down.isZero(), above: !up.isZero() },
     pdf: (x) =>
       side(x).isZero()
         ? ZERO

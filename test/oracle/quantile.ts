@@ -22,16 +22,29 @@ function residual(all: readonly Part[], x: Real, p: number): { readonly rest: Re
   return { rest: passed.minus(exact(p).times(total(all))), tails };
 }
 
-/** Whether F(x) ≥ p, p taken as the exact value of the double. */
-export function reaches(all: readonly Part[], x: Real, p: number): boolean {
-  const { rest, tails } = residual(all, x, p);
-  return new Exact(rest).plus(tails).gte(0);
+/**
+ * On a plateau exactly at p over 1e8 spreads from the nearest scenario even the exponents of the tails overflow. Then
+ * the side decides on which there is a tail at all; null when there is one on both.
+ */
+function hiddenTails(all: readonly Part[], x: Real): boolean | null {
+  const passed = all.some((part) => part.endless.above && part.cdf(x).gt(HALF) && part.sf(x).isZero());
+  const ahead = all.some((part) => part.endless.below && part.cdf(x).isZero());
+  return passed && ahead ? null : !passed;
 }
 
-/** On a plateau exactly at p between scenarios over 1e8 spreads apart even the exponents of the tails overflow. */
-export function isBeyondReach(all: readonly Part[], x: Real, p: number): boolean {
+function verdict(all: readonly Part[], x: Real, p: number): boolean | null {
   const { rest, tails } = residual(all, x, p);
-  return rest.isZero() && tails.isZero() && all.some((part) => part.at === undefined && !part.sf(x).isZero());
+  return rest.isZero() && tails.isZero() ? hiddenTails(all, x) : new Exact(rest).plus(tails).gte(0);
+}
+
+/** Whether F(x) ≥ p, p taken as the exact value of the double. */
+export function reaches(all: readonly Part[], x: Real, p: number): boolean {
+  return verdict(all, x, p) ?? true;
+}
+
+/** Whether 50 digits cannot tell: tails of less than 1e-9e15 on both sides. */
+export function isBeyondReach(all: readonly Part[], x: Real, p: number): boolean {
+  return verdict(all, x, p) === null;
 }
 
 function first(all: readonly Part[], pick: (a: Real, b: Real) => boolean, edge: (part: Part) => Real): Real {
