@@ -142,6 +142,8 @@ async function calculateOnce(
     },
     onFailure: (name, id, row, column) => failures.set(key(id, row, column), name),
     onReference: (reference) => observed.push(reference),
+    addressOfName: (text, id, row, column) =>
+      plan.names.addressOf(text, { sheet: sheetIndex(id), row, column }),
   });
   return { output, calls, failures, observed, singled, unsettled: new Set() };
 }

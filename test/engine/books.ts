@@ -46,6 +46,8 @@ export function bookOf(
     tables: [],
     date1904: false,
     iterative: false,
+    customXml: [],
+    properties: new Map(),
     externalLinks: [],
     macros: [],
     ...rest,

@@ -7,6 +7,7 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { DefinedName } from "../../xlsx";
 import { cellName } from "../address";
 import type { Home, Resolver } from "../loops/resolve";
+import { namedAddress } from "./indirect";
 import { prepareFormula, type Preparation } from "./prepare";
 import { referencesOf } from "./references";
 
@@ -45,6 +46,12 @@ export class EngineNames {
 
   prepare(text: string, home: Home, single: boolean): string {
     return prepareFormula(text, home, single, this.preparation);
+  }
+
+  /** Address for a text that INDIRECT is given in a cell, when it names a range. */
+  addressOf(text: string, home: Home): string | undefined {
+    const { resolver, sheets } = this.preparation;
+    return namedAddress(text, home, resolver, sheets);
   }
 
   /**

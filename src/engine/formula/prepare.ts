@@ -5,8 +5,9 @@
  */
 import { type AstExpression, parse, tokenize } from "@borgar/fx";
 import type { DefinedName } from "../../xlsx";
-import { type Area, cellName, quotedSheet } from "../address";
+import type { Area } from "../address";
 import type { Home, Resolver } from "../loops/resolve";
+import { areaText } from "./area-text";
 import { impliedSingles } from "./implicit";
 import { readRange, readTable } from "./reference";
 import { type Call, calleeOf, type Locals, type ReferenceNode, walk } from "./tree";
@@ -130,18 +131,6 @@ function tableText(value: string, home: Home, resolver: Resolver, sheets: readon
   if (reference === undefined || reference === "external") return value;
   const found = resolver.tableArea(reference, home);
   return found ? areaText(found.area, sheets[found.sheet] ?? "") : "#REF!";
-}
-
-/** Absolute, because the engine moves relative references of formulas that it shares. */
-function areaText({ top, left, bottom, right }: Area, sheet: string): string {
-  const cell = (row: number, column: number): string =>
-    cellName(row, column).replace(
-      /^([A-Z]+)(\d+)$/,
-      (_, letters: string, digits: string) => `$${letters}$${digits}`,
-    );
-  const first = cell(top, left);
-  const last = cell(bottom, right);
-  return `${quotedSheet(sheet)}!${first === last ? first : `${first}:${last}`}`;
 }
 
 function isRange(node: ReferenceNode, home: Home, { resolver }: Preparation): boolean {

@@ -16,7 +16,7 @@ import {
 import { type Area, areaName, placeName } from "../address";
 import type { BoundFunction, CallResult, ResultCell } from "../function-types";
 import { isErrorText } from "../error-values";
-import { arrayObject, asArray, errorObject, firstOf } from "./values";
+import { arrayObject, asArray, cellsOf, errorObject, firstOf } from "./values";
 
 /** One calculated call of an add-in function. */
 export interface CallOutcome {
@@ -140,13 +140,13 @@ export function areaOfReference(reference: BaseReferenceObject): Area {
 function argumentOf(variant: FunctionVariantType): unknown {
   const value = variant.isReferenceObject() ? (variant as BaseReferenceObject).toArrayValueObject() : variant;
   const array = asArray(value);
-  if (array) return array.getArrayValue().map((row) => row.map((cell) => cellOf(cell ?? null)));
+  if (array) return cellsOf(array).map((row) => row.map(cellOf));
   const single = value as BaseValueObject;
   return single.isNull() ? null : cellOf(single);
 }
 
-function cellOf(value: BaseValueObject | null): unknown {
-  if (!value || value.isNull()) return null;
+function cellOf(value: BaseValueObject): unknown {
+  if (value.isNull()) return null;
   if (value instanceof ErrorValueObject) return value.getErrorType();
   return value.isLambda() ? "#CALC!" : value.getValue();
 }

@@ -10,6 +10,7 @@ import {
   ICalculateFormulaService,
   IDefinedNamesService,
   IFunctionService,
+  StringValueObject,
 } from "@univerjs/engine-formula";
 import type { Area } from "../address";
 import type { BoundFunction } from "../function-types";
@@ -26,6 +27,7 @@ import {
 } from "./executors";
 import { repairFunctions } from "./repairs";
 import { WORKBOOK_ID } from "./snapshot";
+import { asArray } from "./values";
 
 /** A reference that OFFSET, INDIRECT or INDEX gave during calculation. */
 export interface ObservedReference {
@@ -42,11 +44,13 @@ export interface Registration {
   /** Called for each calculated call of an add-in function. */
   readonly onCall?: (outcome: CallOutcome) => void;
   readonly onReference?: (observed: ObservedReference) => void;
+  /** Address of what a text in INDIRECT names, if it names a range. */
+  readonly addressOfName?: (text: string, sheetId: string, row: number, column: number) => string | undefined;
 }
 
 export function registerFunctions(
   injector: Injector,
-  { functions, sheetName, onCall, onReference }: Registration,
+  { functions, sheetName, onCall, onReference, addressOfName }: Registration,
 ): void {
   const service = injector.get(IFunctionService);
   const report = onCall ?? ((): void => undefined);
@@ -57,6 +61,7 @@ export function registerFunctions(
     new FixedArray(FIXED_ARRAY),
   );
   repairFunctions(service);
+  if (addressOfName) readNamesInIndirect(service, addressOfName);
   if (onReference) {
     const isCalculating = stageWatch(injector);
     const report = (reference: ObservedReference): void => {
@@ -64,6 +69,25 @@ export function registerFunctions(
     };
     for (const name of ["OFFSET", "INDIRECT", "INDEX"]) observe(service, name, report);
   }
+}
+
+/** The engine looks for names too, but gets them under names of its own (see formula/engine-names.ts). */
+function readNamesInIndirect(
+  service: IFunctionService,
+  addressOfName: NonNullable<Registration["addressOfName"]>,
+): void {
+  const executor = service.getExecutor("INDIRECT");
+  if (!executor) return;
+  const original = executor.calculate.bind(executor);
+  executor.calculate = (...[text, ...rest]: BaseValueObject[]) => {
+    const array = asArray(text);
+    const value = array && array.getRowCount() * array.getColumnCount() === 1 ? array.get(0, 0) : text;
+    const address = value?.isString()
+      ? addressOfName(String(value.getValue()), executor.subUnitId ?? "", executor.row, executor.column)
+      : undefined;
+    if (address !== undefined) return original(StringValueObject.create(address));
+    return original(...(text ? [text, ...rest] : []));
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * Searching a sorted range: of equal values Excel finds the last, the engine the first. And an empty cell compared
- * with FALSE is equal to it. Source: Microsoft Support, "MATCH function", "LOOKUP function"; LibreOffice 7.4 agrees.
+ * with FALSE or "" is equal to it. Source: Microsoft Support, "MATCH function", "LOOKUP function"; LibreOffice 7.4 agrees.
  */
 import {
   ArrayValueObject,
@@ -8,6 +8,7 @@ import {
   type BaseValueObject,
   BooleanValueObject,
   type IFunctionService,
+  StringValueObject,
 } from "@univerjs/engine-formula";
 import { asArray } from "./values";
 
@@ -63,12 +64,14 @@ function compareEmpty(compare: BaseFunction): void {
   const original = compare.calculate.bind(compare);
   compare.calculate = (...[left, right]: BaseValueObject[]) => {
     if (!left || !right) return original(...[left, right].filter((value) => value !== undefined));
-    return original(falseFor(left, right), falseFor(right, left));
+    return original(likeOther(left, right), likeOther(right, left));
   };
 }
 
-function falseFor(value: BaseValueObject, other: BaseValueObject): BaseValueObject {
-  return single(value).isNull() && single(other).isBoolean() ? BooleanValueObject.create(false) : value;
+function likeOther(value: BaseValueObject, other: BaseValueObject): BaseValueObject {
+  if (!single(value).isNull()) return value;
+  if (single(other).isBoolean()) return BooleanValueObject.create(false);
+  return single(other).isString() ? StringValueObject.create("") : value;
 }
 
 function single(value: BaseValueObject): BaseValueObject {

@@ -4,6 +4,7 @@ import {
   type BaseValueObject,
   ErrorType,
   ErrorValueObject,
+  NullValueObject,
   NumberValueObject,
 } from "@univerjs/engine-formula";
 
@@ -34,10 +35,20 @@ export function firstOf(array: ArrayValueObject): BaseValueObject {
   return array.get(0, 0) ?? NumberValueObject.create(0);
 }
 
+/** All cells of an array: what a comparison found false, and empty cells, may be missing in its own list. */
+export function cellsOf(array: ArrayValueObject): BaseValueObject[][] {
+  return Array.from({ length: array.getRowCount() }, (_, row) =>
+    Array.from(
+      { length: array.getColumnCount() },
+      (__, column) => array.get(row, column) ?? NullValueObject.create(),
+    ),
+  );
+}
+
 /** The engine shares one array among all formulas over a range: whoever changes it needs a copy. */
 export function copyOf(array: ArrayValueObject): ArrayValueObject {
   return ArrayValueObject.create({
-    calculateValueList: array.getArrayValue().map((row) => [...row]),
+    calculateValueList: cellsOf(array),
     rowCount: array.getRowCount(),
     columnCount: array.getColumnCount(),
     unitId: array.getUnitId(),
