@@ -3,18 +3,25 @@ import { basename } from "node:path";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer } from "vitest/node";
 
+/** The folder of src that is mutated, by the tests of the folder of that name (scripts/mutate.mjs). */
+const FOLDER = process.env.MPP_MUTATE ?? "core";
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 /** Those that notice most in the least time come first: the first failing test ends the run of a mutant. */
 const ORDER = [
+  "components",
   "mixture",
   "limits",
   "normal",
   "parts",
   "alike",
   "families",
+  "modes",
+  "cumulants",
   "quantile",
   "edges",
+  "fourier-series",
+  "fourier-mixture",
   "reference",
   "properties",
   "fourier",
@@ -28,17 +35,32 @@ class QuickestFirst extends BaseSequencer {
 }
 
 /**
+ * Since Vitest 4.1 a hook of a whole file gets the file as its second argument, not its first. The set-up that
+ * vitest-runner 9.6.0 adds still reads the first, so that Stryker hears of no coverage and runs every test for every
+ * mutant. Source: stryker-mutator/stryker-js issue 5928, repaired in 9.6.1; from there on this finds nothing to replace.
+ */
+const coverageOfEachTest = {
+  name: "stryker-setup-for-vitest-4.1",
+  enforce: "pre",
+  transform: (code, id) =>
+    /stryker-setup-\d+\.js/.test(id)
+      ? code.replaceAll("afterAll(({ meta })", "afterAll(({}, { meta })")
+      : undefined,
+};
+
+/**
  * The fast tests that must notice a mutated line of src/core; no junk run, no builds, no oracle of 50 digits.
  * MPP_MUTATE shortens the random properties and leaves out the two cases of 4,096 components (reference-cases.ts):
  * a killed mutant here is killed in the whole suite too.
  */
 export default defineConfig({
+  plugins: [coverageOfEachTest],
   define: { __MPP_VERSION__: JSON.stringify(version) },
   test: {
-    include: ["test/core/**/*.test.ts"],
+    include: [`test/${FOLDER}/**/*.test.ts`],
     testTimeout: 20_000,
     isolate: false,
-    env: { MPP_MUTATE: "1" },
+    env: { MPP_MUTATE: FOLDER },
     sequence: { sequencer: QuickestFirst },
   },
 });

@@ -1,0 +1,116 @@
+// `npm run mutate`: do the tests notice a changed line of the pure layers? Every source file is mutated by a run of
+// Stryker of its own, against the tests of its folder (test/vitest.mutate.config.mjs): with one file instrumented at
+// a time the tests run several times faster than with all. `npm run mutate -- core chain/tables.ts` does a part: folders
+// of src, or files in them. Prints a table, the changes that no test noticed, and fails when a folder is below the mark.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const FOLDERS = ["core", "params", "chain", "migration"];
+const MARK = 85; // percent
+const REPORT = join(ROOT, "reports/mutation/mutation.json");
+const STRYKER = join(ROOT, "node_modules/@stryker-mutator/core/bin/stryker.js");
+
+/** Source files of a folder of src, or the one file that is meant; index files only pass on what others export. */
+function sources(asked) {
+  const path = join(ROOT, "src", asked);
+  if (!existsSync(path)) throw new Error(`src/${asked} does not exist`);
+  if (asked.endsWith(".ts")) return [asked];
+  return readdirSync(path, { recursive: true })
+    .map((name) => `${asked}/${name.replaceAll("\\", "/")}`)
+    .filter((name) => name.endsWith(".ts") && !name.endsWith("/index.ts"))
+    .sort();
+}
+
+/** The mutants of one source file after Stryker has tried them; none in a file that holds only types. */
+function mutantsOf(file) {
+  rmSync(REPORT, { force: true });
+  const { status } = spawnSync(process.execPath, [STRYKER, "run", "--mutate", `src/${file}`], {
+    cwd: ROOT,
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, MPP_MUTATE: file.split("/")[0] },
+  });
+  if (status !== 0) throw new Error(`Stryker failed on src/${file}; try: npm run mutate -- ${file}`);
+  if (!existsSync(REPORT)) return { file, mutants: [], report: {} };
+  const report = JSON.parse(readFileSync(REPORT, "utf8"));
+  const mutants = Object.values(report.files).flatMap((f) => f.mutants);
+  if (mutants.some((m) => ["Killed", "Survived"].includes(m.status) && !(m.coveredBy?.length > 0))) {
+    throw new Error(
+      "Stryker saw no coverage of single tests; see coverageOfEachTest in test/vitest.mutate.config.mjs",
+    );
+  }
+  return { file, mutants, report };
+}
+
+/** Counts over a list of mutants; those that run on module load only, or give an error, do not count. */
+function score(mutants) {
+  const count = (...statuses) => mutants.filter((m) => statuses.includes(m.status)).length;
+  const killed = count("Killed", "Timeout");
+  const total = killed + count("Survived", "NoCoverage");
+  return { killed, total, timeouts: count("Timeout"), percent: total === 0 ? 100 : (100 * killed) / total };
+}
+
+function row(name, mutants, seconds) {
+  const { killed, total, timeouts, percent } = score(mutants);
+  return `| ${name} | ${total} | ${killed} | ${timeouts} | ${percent.toFixed(1)}% | ${Math.round(seconds)} s |`;
+}
+
+/** The line of each change that no test noticed, with what it was changed into. */
+function unnoticed({ file, mutants, report }) {
+  const [{ source } = { source: "" }] = Object.values(report.files ?? {});
+  const lines = source.split("\n");
+  return mutants
+    .filter((m) => m.status === "Survived" || m.status === "NoCoverage")
+    .map(({ location: { start }, replacement }) => {
+      const line = (lines[start.line - 1] ?? "").trim();
+      return `src/${file}:${start.line}:${start.column}\n  ${line}\n  -> ${replacement ?? ""}`;
+    });
+}
+
+const asked = process.argv.slice(2).map((name) => name.replace(/^src\//, ""));
+const chosen = asked.length > 0 ? asked : FOLDERS.filter((folder) => existsSync(join(ROOT, "src", folder)));
+const files = [...new Set(chosen.flatMap(sources))];
+const rows = [
+  "| file | mutants | killed | of which timed out | score | duration |",
+  "| - | - | - | - | - | - |",
+];
+console.log(rows.join("\n"));
+const results = [];
+for (const file of files) {
+  const start = performance.now();
+  const result = mutantsOf(file);
+  const seconds = (performance.now() - start) / 1000;
+  results.push({ ...result, seconds });
+  if (result.mutants.length === 0) continue;
+  rows.push(row(file, result.mutants, seconds));
+  console.log(rows.at(-1));
+}
+const folders = [...new Set(files.map((file) => file.split("/")[0]))].map((folder) => {
+  const own = results.filter(({ file }) => file.startsWith(`${folder}/`));
+  const mutants = own.flatMap((result) => result.mutants);
+  rows.push(
+    row(
+      `**src/${folder}**`,
+      mutants,
+      own.reduce((sum, { seconds }) => sum + seconds, 0),
+    ),
+  );
+  console.log(rows.at(-1));
+  return { folder, ...score(mutants) };
+});
+
+mkdirSync(dirname(REPORT), { recursive: true });
+const whole = results.map(({ report }) => report);
+writeFileSync(
+  REPORT,
+  JSON.stringify({ ...whole.at(-1), files: Object.assign({}, ...whole.map(({ files: f }) => f)) }),
+);
+writeFileSync(join(dirname(REPORT), "table.md"), `${rows.join("\n")}\n`);
+writeFileSync(join(dirname(REPORT), "unnoticed.txt"), `${results.flatMap(unnoticed).join("\n")}\n`);
+console.log("\nChanges that no test noticed: reports/mutation/unnoticed.txt");
+for (const { folder, percent } of folders.filter(({ percent: p }) => p < MARK)) {
+  console.log(`src/${folder}: ${percent.toFixed(1)}% is below ${MARK}%`);
+  process.exitCode = 1;
+}
