@@ -1,5 +1,7 @@
 /**
- * Writes what follows from the function specs: assets/functions*.json, docs/functies.md and the table in README.md.
+ * Writes what follows from the function specs: assets/functions*.json, docs/functies.md and the table in README.md,
+ * and from the parameter catalogue: docs/parameters.md and docs/schema/catalogue-1.json,
+ * and from the shape of a set: docs/schema/parameterset-1.schema.json.
  * `npm run generate` writes; `npm run generate -- --check` only reports what is stale, with exit code 1.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -15,6 +17,22 @@ async function pretty(markdown: string): Promise<string> {
   return format(markdown, { parser: "markdown", printWidth: 110 });
 }
 
+/** What follows from the parameter catalogue. */
+async function catalogueFiles(): Promise<ReadonlyMap<string, string>> {
+  const { CATALOGUE_FILE, catalogueFile } = await import("./catalogue/file");
+  const { parameterReference } = await import("./catalogue/reference");
+  return new Map([
+    ["docs/parameters.md", await pretty(parameterReference())],
+    [CATALOGUE_FILE, await format(catalogueFile(), { parser: "json", printWidth: 110 })],
+  ]);
+}
+
+/** The JSON Schema of a file with a parameter set. */
+async function setSchemaFiles(): Promise<ReadonlyMap<string, string>> {
+  const { SET_SCHEMA_FILE, setSchemaFile } = await import("./set-schema");
+  return new Map([[SET_SCHEMA_FILE, await format(setSchemaFile(), { parser: "json", printWidth: 110 })]]);
+}
+
 /** Everything that is generated, by path from the root of the project. */
 export async function generatedFiles(root = ROOT): Promise<ReadonlyMap<string, string>> {
   const { functionsJson } = await import("../src/functions");
@@ -25,6 +43,8 @@ export async function generatedFiles(root = ROOT): Promise<ReadonlyMap<string, s
     ["assets/functions.json", json("nl")],
     ["assets/functions.en.json", json("en")],
     ["docs/functies.md", await pretty(functionReference())],
+    ...(await catalogueFiles()),
+    ...(await setSchemaFiles()),
   ]);
   const readme = path.join(root, "README.md");
   if (existsSync(readme)) {

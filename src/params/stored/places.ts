@@ -1,0 +1,11 @@
+/**
+ * Where a set is kept in a workbook: a sheet for people, the canonical JSON in a custom XML part, and the recorded
+ * fingerprints in a defined name and in a document property. Agreement of these is the tamper check; see ADR 0013.
+ */
+export const STORED = {
+  sheet: "Parameters",
+  /** Namespace of the root element of the custom XML part. */
+  namespace: "urn:mpp-excel:parameters:1",
+  name: "MPP_Vingerafdruk",
+  property: "MPP vingerafdruk",
+} as const;
