@@ -4,10 +4,15 @@
  * functions parameter options".
  */
 import { fail } from "../core";
+import { readIds } from "./read/asked";
+import { readDate } from "./read/date";
 import { readEvents } from "./read/events";
 import { readNumbers } from "./read/numbers";
-import { readCount, readShare } from "./read/scalar";
+import { readParameterTable } from "./read/parameter-table";
+import { readPeriods } from "./read/periods";
+import { readCount, readShare, readStep } from "./read/scalar";
 import { readScenarios } from "./read/scenarios";
+import { readName } from "./read/text";
 import { type FunctionSpec, type ParameterSpec, type ResultMatrix } from "./spec";
 
 /** Addresses of the parameters, when the host appended an invocation that knows them. */
@@ -23,22 +28,27 @@ function addressesOf(spec: FunctionSpec, args: readonly unknown[]): readonly unk
   return Array.isArray(addresses) ? (addresses as readonly unknown[]) : [];
 }
 
+type Reader = (argument: unknown, parameter: string, address: unknown) => unknown;
+
+/** How the kinds without settings of their own are read. */
+const READERS: Readonly<Record<Exclude<ParameterSpec["kind"], "share" | "count">, Reader>> = {
+  numbers: (...from) => readNumbers(...from, false),
+  chances: (...from) => readNumbers(...from, true),
+  scenarios: readScenarios,
+  events: readEvents,
+  step: readStep,
+  table: readParameterTable,
+  ids: readIds,
+  periods: readPeriods,
+  name: readName,
+  date: readDate,
+};
+
 function read(parameter: ParameterSpec, argument: unknown, address: unknown): unknown {
   const { name } = parameter;
-  switch (parameter.kind) {
-    case "numbers":
-      return readNumbers(argument, name, address, false);
-    case "chances":
-      return readNumbers(argument, name, address, true);
-    case "scenarios":
-      return readScenarios(argument, name, address);
-    case "events":
-      return readEvents(argument, name, address);
-    case "share":
-      return readShare(argument, name, address, parameter.preset);
-    case "count":
-      return readCount(argument, name, address, parameter);
-  }
+  if (parameter.kind === "share") return readShare(argument, name, address, parameter.preset);
+  if (parameter.kind === "count") return readCount(argument, name, address, parameter);
+  return READERS[parameter.kind](argument, name, address);
 }
 
 /** Only finite numbers leave the functions, and no −0. @assumption A-20 */

@@ -2,12 +2,17 @@
  * One spec per function feeds everything: Excel's metadata, the README table, the reference, the pane's help and the
  * argument checks. Source: docs/besluiten, "One spec per function".
  */
-import { type FailureCode } from "../core";
-import { type Bilingual } from "../text";
+import { type TableSource } from "../params";
+import { type Bilingual, type CalculationCode } from "../text";
+import { type Asked, IDS_FAILURES } from "./read/asked";
+import { DATE_FAILURES } from "./read/date";
 import { EVENTS_FAILURES, type EventBlock } from "./read/events";
 import { CHANCES_FAILURES, type NumberMatrix, NUMBERS_FAILURES } from "./read/numbers";
-import { COUNT_FAILURES, type Scalar, SHARE_FAILURES } from "./read/scalar";
+import { PERIODS_FAILURES } from "./read/periods";
+import { RANGE_FAILURES } from "./read/range";
+import { COUNT_FAILURES, type Scalar, SHARE_FAILURES, STEP_FAILURES } from "./read/scalar";
 import { type ScenarioBlock, SCENARIOS_FAILURES } from "./read/scenarios";
+import { NAME_FAILURES } from "./read/text";
 
 /** What a parameter is read as. */
 interface Values {
@@ -17,6 +22,14 @@ interface Values {
   readonly events: EventBlock;
   readonly share: Scalar;
   readonly count: Scalar;
+  readonly step: Scalar;
+  readonly table: TableSource;
+  readonly ids: Asked;
+  readonly periods: Asked;
+  /** "" when left out. */
+  readonly name: string;
+  /** ISO date; undefined when left out. */
+  readonly date: string | undefined;
 }
 
 interface ParameterBase {
@@ -27,8 +40,11 @@ interface ParameterBase {
 }
 
 export type ParameterSpec =
-  | (ParameterBase & { readonly kind: "numbers" | "chances" | "scenarios"; readonly optional: false })
-  | (ParameterBase & { readonly kind: "events"; readonly optional: true })
+  | (ParameterBase & {
+      readonly kind: "numbers" | "chances" | "scenarios" | "step" | "table" | "ids";
+      readonly optional: false;
+    })
+  | (ParameterBase & { readonly kind: "events" | "periods" | "name" | "date"; readonly optional: true })
   | (ParameterBase & { readonly kind: "share"; readonly optional: true; readonly preset: number })
   | (ParameterBase & {
       readonly kind: "count";
@@ -65,7 +81,7 @@ interface SpecBase {
 export interface FunctionSpec extends SpecBase {
   readonly parameters: readonly ParameterSpec[];
   /** Failure codes that it may raise: those of its parameters and its own. */
-  readonly errors: readonly FailureCode[];
+  readonly errors: readonly CalculationCode[];
   readonly run: (args: Readonly<Record<string, unknown>>) => ResultMatrix | string;
 }
 
@@ -76,20 +92,26 @@ const FAILURES_OF = {
   events: EVENTS_FAILURES,
   share: SHARE_FAILURES,
   count: COUNT_FAILURES,
-} as const satisfies Record<ParameterSpec["kind"], readonly FailureCode[]>;
+  step: STEP_FAILURES,
+  table: RANGE_FAILURES,
+  ids: IDS_FAILURES,
+  periods: PERIODS_FAILURES,
+  name: NAME_FAILURES,
+  date: DATE_FAILURES,
+} as const satisfies Record<ParameterSpec["kind"], readonly CalculationCode[]>;
 
 /** A spec whose `run` is typed by its parameters. */
 export function defineFunction<const P extends readonly ParameterSpec[]>(
   spec: SpecBase & {
     readonly parameters: P;
-    readonly ownErrors?: readonly FailureCode[];
+    readonly ownErrors?: readonly CalculationCode[];
     readonly run: (args: Arguments<P>) => ResultMatrix | string;
   },
 ): FunctionSpec {
   const { ownErrors = [], run, ...rest } = spec;
   const all = [
     "too-many-arguments" as const,
-    ...spec.parameters.flatMap(({ kind }) => FAILURES_OF[kind] as readonly FailureCode[]),
+    ...spec.parameters.flatMap(({ kind }) => FAILURES_OF[kind] as readonly CalculationCode[]),
     ...ownErrors,
   ];
   const errors = [...new Set(all)].sort();

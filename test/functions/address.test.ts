@@ -52,6 +52,12 @@ describe("a message with addresses from the host", () => {
     );
   });
 
+  it("names the cell in English too", () => {
+    expect(refusal("KWANTIEL", [0.5, block, null], "en", invocation(null, "Prognose!B5:D7", null))).toBe(
+      "scenario's, row 3, column 2 (Instroom), Prognose!C7: 'n.v.t.' is not a number",
+    );
+  });
+
   it("names the cell of a scalar", () => {
     expect(refusal("KWANTIEL", [2, [[1, 30000, 5000]], null], "nl", invocation("Prognose!F2", "A1:C1"))).toBe(
       "kans, Prognose!F2: 2 kan niet; groter dan 0 en kleiner dan 1 is nodig (2% is 0,02)",

@@ -83,6 +83,17 @@ describe("an event block means the same", () => {
     expect(quantiles(BLOCK, block)).toEqual(GOLDEN_EVENTS);
   });
 
+  it("with widths of the central 75% interval", () => {
+    const z = 1.1503493803760083;
+    const block = [
+      ["kans", "extra instroom", "breedte 75%"],
+      ...events.map(([q, m, s = 0]) => [q, m, s * 2 * z]),
+    ];
+    (quantiles(BLOCK, block) as number[][]).forEach(([q = 0], i) => {
+      expect(q).toBeCloseTo((GOLDEN_EVENTS as number[][])[i]?.[0] ?? 0, 8);
+    });
+  });
+
   it.each([
     ["left out", null],
     ["undefined", undefined],

@@ -10,8 +10,11 @@ describe("generated files", () => {
     expect(await staleFiles()).toEqual([]);
   });
 
-  it("are Excel's metadata in two languages, the reference and the README", async () => {
-    const names = ["assets/functions.json", "assets/functions.en.json", "docs/functies.md", "README.md"];
+  it("are Excel's metadata in two languages, the references, the catalogue and the README", async () => {
+    const names = [
+      ...["assets/functions.json", "assets/functions.en.json", "docs/functies.md", "README.md"],
+      ...["docs/parameters.md", "docs/schema/catalogue-1.json", "docs/schema/parameterset-1.schema.json"],
+    ];
     expect([...(await generatedFiles()).keys()].sort()).toEqual(names.sort());
   });
 
@@ -25,6 +28,9 @@ describe("generated files", () => {
       "assets/functions.json",
       "assets/functions.en.json",
       "docs/functies.md",
+      "docs/parameters.md",
+      "docs/schema/catalogue-1.json",
+      "docs/schema/parameterset-1.schema.json",
       "README.md",
     ]);
   });

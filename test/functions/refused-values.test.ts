@@ -27,6 +27,16 @@ const CHANCES: readonly Case[] = [
     en: "scenario's, column 1 (Kans): the chances add up to 100; it must be 1. They look like percentages: divide by 100 or write 25%. Nothing is adjusted",
   },
   {
+    claim: "rounded percents, whose sum is near 100",
+    args: half([
+      [33.3, 30000, 5000],
+      [33.3, 40000, 5000],
+      [33.3, 50000, 5000],
+    ]),
+    nl: "scenario's, kolom 1 (kans): de kansen tellen op tot 99,9; het moet 1 zijn. Het lijken procenten: deel door 100 of schrijf 25%. Er wordt niets bijgesteld",
+    en: "scenario's, column 1 (chance): the chances add up to 99.9; it must be 1. They look like percentages: divide by 100 or write 25%. Nothing is adjusted",
+  },
+  {
     claim: "a negative chance",
     args: half([
       [1.25, 30000, 5000],
@@ -153,8 +163,26 @@ const NUMBERS: readonly Case[] = [
   {
     claim: "a value beyond what can be calculated",
     args: half([[1, 1e300, 5000]]),
-    nl: "scenario's, rij 1, kolom 2 (verwachting): 1e300 is te groot of te klein om mee te rekenen",
-    en: "scenario's, row 1, column 2 (expectation): 1e300 is too large or too small to calculate with",
+    nl: "scenario's, rij 1, kolom 2 (verwachting): 1e300 is te groot om mee te rekenen; de grens is 1e100",
+    en: "scenario's, row 1, column 2 (expectation): 1e300 is too large to calculate with; the limit is 1e100",
+  },
+  {
+    claim: "a spread below what can be calculated",
+    args: half([[1, 30000, 1e-101]]),
+    nl: "scenario's, rij 1, kolom 3 (spreiding): 1e-101 is te klein om mee te rekenen; de grens is 1e-100",
+    en: "scenario's, row 1, column 3 (spread): 1e-101 is too small to calculate with; the limit is 1e-100",
+  },
+  {
+    claim: "a loss beyond what can be calculated",
+    args: half([[1, 30000, 5000]], [[0.5, -1e101, 1]]),
+    nl: "gebeurtenissen, rij 1, kolom 2 (extra instroom): -1e101 is te klein om mee te rekenen; de grens is -1e100",
+    en: "gebeurtenissen, row 1, column 2 (extra inflow): -1e101 is too small to calculate with; the limit is -1e100",
+  },
+  {
+    claim: "a lognormal spread over a million times its expectation",
+    args: half([[1, 2, 3e6, "lognormaal"]]),
+    nl: "scenario's, rij 1, kolom 3 (spreiding): 3.000.000 is te groot om mee te rekenen; de grens is 2.000.000",
+    en: "scenario's, row 1, column 3 (spread): 3,000,000 is too large to calculate with; the limit is 2,000,000",
   },
   {
     claim: "an error cell as text",

@@ -49,4 +49,36 @@ Gebeurtenissen kunnen alleen als alle scenario's normaal zijn.
 - Getallen die als tekst in een cel staan ("0,25") worden geweigerd en niet omgezet: of een punt een decimaalteken is
   hangt van de taal af.
 - Een bereik met meer dan één jaar kan alleen bij SCENARIOWAARDEN.
+
+## Parametertabel
+
+PARAMETER, CONTROLEERPARAMETERS, VERGELIJKPARAMETERS en VINGERAFDRUK lezen een tabel met een kopregel, in elke volgorde
+van kolommen. Nodig zijn \`parameter\`, \`jaar\` en \`waarde\`; een leeg jaar geldt voor alle jaren, een leeg scenario
+voor alle scenario's. Verwijs bij een Excel-tabel naar het geheel met koppen, bijvoorbeeld \`tblParameters[#Alles]\`.
+
+Eén formule kan een hele kolom of tabel opzoeken; dat is veel sneller dan een formule per cel. De uitkomst loopt vanzelf
+door naar de cellen eronder en ernaast.
+
+| vraag | formule |
+| --- | --- |
+| één waarde | \`=MPP.PARAMETER(tblParameters[#Alles]; "asiel.hasa"; 2027)\` |
+| een kolom namen, één jaar | \`=MPP.PARAMETER(tblParameters[#Alles]; A5:A40; 2027)\` |
+| namen naar beneden, jaren naar rechts | \`=MPP.PARAMETER(tblParameters[#Alles]; A5:A40; B4:F4)\` |
+| namen en jaren naast elkaar | \`=MPP.PARAMETER(tblParameters[#Alles]; A5:A40; B5:B40)\` |
+| voor één scenario | \`=MPP.PARAMETER(tblParameters[#Alles]; A5:A40; 2027; "medio")\` |
+| wat mankeert er aan de tabel | \`=MPP.CONTROLEERPARAMETERS(tblParameters[#Alles]; DATUM(2026; 1; 9))\` |
+| wat is er anders dan in de vorige ronde | \`=MPP.VERGELIJKPARAMETERS(Vorige!A1:M300; tblParameters[#Alles])\` |
+| is het nog dezelfde set | \`=MPP.VINGERAFDRUK(tblParameters[#Alles])\` |
+| een cijfer voor een brief | \`=MPP.AFRONDEN(B12; 100)\` |
+
+- Er wordt niets aangevuld: een parameter, jaar of scenario zonder rij wordt geweigerd, twee rijen die allebei gelden ook.
+- PARAMETER weigert een waarde die volgens de catalogus niet kan, zoals 62 waar 0,62 hoort.
+- Getallen als tekst worden in een parametertabel gelezen als ze maar één ding kunnen betekenen ("0,62", "62%");
+  "1.234" wordt geweigerd. CONTROLEERPARAMETERS noemt ze allemaal.
+- CONTROLEERPARAMETERS weigert zelf niets van wat in de tabel staat en geeft elke bevinding een rij.
+- VERGELIJKPARAMETERS vergelijkt ook waarden die niet kunnen; alleen rijen die onleesbaar of dubbel zijn worden geweigerd.
+- VINGERAFDRUK en vergelijking gaan over de inhoud: dezelfde tabel op een ander blad, in een andere volgorde of met andere
+  opmaak is dezelfde.
+- AFRONDEN rondt halven van 0 af, na 15 cijfers zoals Excel: 21,9/0,2 wordt op gehelen 110. Rond af wat gepubliceerd
+  wordt en reken verder met het volle getal.
 `.trim();

@@ -10,20 +10,31 @@ import { syntax } from "./syntax";
 
 /** Digits of an example that a reader can check. */
 const DIGITS = 10;
+/** Exceptions that are named rather than all the others. */
+const FEW = 2;
 
 function shown(cell: unknown): string {
   return typeof cell === "number" ? formatNumber(Number(cell.toPrecision(DIGITS)), "nl") : String(cell);
 }
 
+/** Headings and rows; a year has no groups of thousands. */
 function grid(cells: ResultMatrix): string {
-  const [first = [], ...rows] = cells.map((row) => row.map(shown));
-  return table(first, rows);
+  const [headings = [], ...rows] = cells;
+  const inColumn = (cell: unknown, n: number): string =>
+    headings[n] === "jaar" ? String(cell) : shown(cell);
+  return table(
+    headings.map(String),
+    rows.map((row) => row.map(inColumn)),
+  );
 }
 
 function exampleResult(result: ResultMatrix | string): string {
   if (typeof result === "string") return "geeft het versienummer.";
-  const [only] = result[0] ?? [];
-  return result.length === 1 ? `geeft ${shown(only)}.` : `geeft:\n\n${grid(result)}`;
+  const [first = []] = result;
+  const isHeaded = result.length > 1 && first.every((cell) => typeof cell === "string");
+  if (isHeaded) return `geeft:\n\n${grid(result)}`;
+  const how = result.length > 1 ? "onder elkaar " : first.length > 1 ? "naast elkaar " : "";
+  return `geeft ${how}${result.flat().map(shown).join("; ")}.`;
 }
 
 function parameterRow(parameter: ParameterSpec): string[] {
@@ -46,25 +57,37 @@ function section(spec: FunctionSpec): string {
   ].join("\n\n");
 }
 
+/** All of them, all but a few, or a list. */
+function functionNames(names: readonly string[]): string {
+  const others = FUNCTIONS.map(({ name }) => name).filter((name) => !names.includes(name));
+  if (others.length === 0) return "alle";
+  return others.length > FEW ? names.join(", ") : `alle behalve ${others.join(", ")}`;
+}
+
 function refusals(): string {
   const codes = [...new Set(FUNCTIONS.flatMap(({ errors }) => errors))];
   const rows = codes.map((each) => {
     const names = FUNCTIONS.filter(({ errors }) => errors.includes(each)).map(({ name }) => name);
-    return [FAILURE_LABELS[each], names.length === FUNCTIONS.length ? "alle" : names.join(", ")];
+    return [FAILURE_LABELS[each] ?? each, functionNames(names)];
   });
   rows.sort((a, b) => (a.join() < b.join() ? -1 : 1));
   return `## Wat wordt geweigerd\n\n${table(["geweigerd", "door"], rows)}`;
 }
 
 function exampleSheet(): string {
-  const { scenarios, events } = EXAMPLE_SHEET;
+  const { scenarios, events, parameters, previous, faulty } = EXAMPLE_SHEET;
+  const block = (title: string, { range, cells }: { range: string; cells: ResultMatrix }): string[] => [
+    `${title} in ${code(range)}:`,
+    grid(cells),
+  ];
   return [
     "## De cellen van de voorbeelden",
     "Verzonnen cijfers, geen vastgestelde MPP.",
-    `Scenario's in ${code(scenarios.range)}:`,
-    grid(scenarios.cells),
-    `Gebeurtenissen in ${code(events.range)}:`,
-    grid(events.cells),
+    ...block("Scenario's", scenarios),
+    ...block("Gebeurtenissen", events),
+    ...block("Parameters", parameters),
+    ...block("Parameters van een vorige ronde", previous),
+    ...block("Parameters met fouten", faulty),
   ].join("\n\n");
 }
 

@@ -16,6 +16,7 @@ export const EVENTS_FAILURES = [
   ...BLOCK_FAILURES,
   "unknown-year",
   "events-need-normal",
+  "too-many-events",
 ] as const satisfies readonly Failure["code"][];
 
 const KIND: BlockKind = {

@@ -3,6 +3,7 @@
  * Method: lower case, without accents, one space between words; then an exact match. The nearest name of an unknown
  * heading is only suggested, never used. Source: issue "Step 1", part B.
  */
+import { nearestName, normalised } from "../../params";
 
 export type Field = "probability" | "mean" | "sd" | "family" | "year" | "label" | "sdDown" | "sdUp";
 
@@ -42,16 +43,6 @@ export const EVENT_NAMES: HeadingNames = new Map<Field, readonly string[]>([
 
 const WIDTH = /^(?:breedte|width) (\d{1,3}(?:[.,]\d+)?) ?%$/;
 
-/** Lower case, without accents, single spaces. */
-export function normalised(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[\s_]+/gu, " ")
-    .trim();
-}
-
 /** What a heading means; undefined when it is unknown. A level outside 0–100% is left to the caller. */
 export function headingOf(text: string, names: HeadingNames): Heading | undefined {
   const name = normalised(text);
@@ -63,28 +54,6 @@ export function headingOf(text: string, names: HeadingNames): Heading | undefine
 
 /** The field whose name differs in the fewest letters, if few enough to be a slip. */
 export function nearestField(text: string, names: HeadingNames): Field | undefined {
-  const name = normalised(text).slice(0, 40);
-  let best: { readonly field: Field; readonly distance: number } | undefined;
-  for (const [field, known] of names) {
-    for (const candidate of known) {
-      const distance = editDistance(name, candidate);
-      const slip = Math.max(1, Math.floor(candidate.length / 3));
-      if (distance <= slip && distance < (best?.distance ?? Infinity)) best = { field, distance };
-    }
-  }
-  return best?.field;
-}
-
-/** Levenshtein: the number of letters to add, drop or change. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  const near = nearestName(normalised(text), [...names.values()].flat());
+  return [...names].find(([, known]) => near !== undefined && known.includes(near))?.[0];
 }

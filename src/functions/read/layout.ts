@@ -3,7 +3,7 @@
  * Source: issue "Step 1", part B.
  */
 import { fail, type Place } from "../../core";
-import { errorOf, isBlank, shown } from "./cell";
+import { errorOf, isBlank, shown } from "../../params";
 import { type Field, headingOf, type HeadingNames, nearestField } from "./headings";
 import { placeAt, type Range } from "./range";
 

@@ -4,7 +4,7 @@
  */
 import { fail, type Failure, type Place } from "../../core";
 import { cellAddress } from "./address";
-import { errorOf, isBlank, shown } from "./cell";
+import { errorOf, isBlank, shown } from "../../params";
 
 /** More cells than any real block; a reference to whole columns has over a million. */
 export const CELL_LIMIT = 1_000_000;
@@ -89,6 +89,16 @@ export function placeAt(range: Range, row: number, column: number): Place {
     ...(single ? {} : { row: row + 1, column: column + 1 }),
     ...(cell === undefined ? {} : { cell }),
   };
+}
+
+/** The cell of a range that must be one cell. @throws FailureError single-cell-expected */
+export function singleCell(range: Range): { readonly cell: unknown; readonly place: Place } {
+  const { cells, columns, parameter } = range;
+  const rows = cells.length;
+  if (rows !== 1 || columns !== 1) {
+    fail({ code: "single-cell-expected", place: { parameter }, rows, columns });
+  }
+  return { cell: cells[0]?.[0], place: placeAt(range, 0, 0) };
 }
 
 /** The number in a cell. @throws FailureError blank-cell, error-cell, not-a-number, not-finite */

@@ -1,6 +1,6 @@
 /** One row of a block: reads its cells by field and knows their places. */
 import { fail, normalQuantile, type Place } from "../../core";
-import { errorOf, isBlank, shown } from "./cell";
+import { errorOf, isBlank, shown } from "../../params";
 import { type Field } from "./headings";
 import { type BlockKind, type Layout } from "./layout";
 import { numberIn, placeAt, type Range } from "./range";

@@ -1,10 +1,10 @@
 /**
- * One optional number: a share between 0 and 1, or a whole number.
+ * One number: an optional share between 0 and 1, an optional whole number, or a required step above 0.
  * Left out it is the default; a reference to a blank cell is refused, because a value was clearly meant.
  */
 import { fail, type Failure, type Place } from "../../core";
-import { isBlank } from "./cell";
-import { CELL_FAILURES, isOmitted, numberIn, placeAt, RANGE_FAILURES, readRange } from "./range";
+import { isBlank } from "../../params";
+import { CELL_FAILURES, isOmitted, numberIn, RANGE_FAILURES, readRange, singleCell } from "./range";
 
 export interface Scalar {
   readonly value: number;
@@ -21,16 +21,14 @@ export const COUNT_FAILURES = [
   "not-an-integer",
   "out-of-range",
 ] as const satisfies readonly Failure["code"][];
+export const STEP_FAILURES = [
+  ...SCALAR_FAILURES,
+  "not-positive",
+] as const satisfies readonly Failure["code"][];
 
 function readScalar(argument: unknown, parameter: string, address: unknown, preset: number): Scalar {
   if (isOmitted(argument)) return { value: preset, place: { parameter } };
-  const range = readRange(argument, parameter, address);
-  const rows = range.cells.length;
-  if (rows !== 1 || range.columns !== 1) {
-    fail({ code: "single-cell-expected", place: { parameter }, rows, columns: range.columns });
-  }
-  const place = placeAt(range, 0, 0);
-  const cell = range.cells[0]?.[0];
+  const { cell, place } = singleCell(readRange(argument, parameter, address));
   if (isBlank(cell)) fail({ code: "blank-cell", place, mayBeOmitted: true });
   return { value: numberIn(cell, () => place), place };
 }
@@ -57,4 +55,11 @@ export function readCount(
     fail({ code: "out-of-range", place, value, minimum: limits.minimum, maximum: limits.maximum });
   }
   return scalar;
+}
+
+/** A number above 0 that must be given. @throws FailureError of STEP_FAILURES */
+export function readStep(argument: unknown, parameter: string, address: unknown): Scalar {
+  const { cell, place } = singleCell(readRange(argument, parameter, address));
+  const value = numberIn(cell, () => place);
+  return value > 0 ? { value, place } : fail({ code: "not-positive", place, value });
 }

@@ -4,8 +4,8 @@
  */
 import { fail, type Failure, type Family, type Scenario } from "../../core";
 import { type Block, BLOCK_FAILURES, readBlock } from "./block";
-import { errorOf, isBlank, shown } from "./cell";
-import { normalised, SCENARIO_NAMES } from "./headings";
+import { errorOf, isBlank, normalised, shown } from "../../params";
+import { SCENARIO_NAMES } from "./headings";
 import { type BlockKind } from "./layout";
 import { readRange } from "./range";
 import { type Row } from "./row";

@@ -2,8 +2,9 @@
  * MPP.SCENARIOWAARDEN: minimum, mediaan, medio and maximum, each with what one percentage point more or less does.
  * Method: quantiles at 1 − chance of more; minimum and maximum are the ends of the central interval.
  */
-import { type Mixture, sensitivity } from "../../core";
+import { fail, type Mixture, sensitivity } from "../../core";
 import { densities } from "../density";
+import { type Scalar } from "../read/scalar";
 import { defineFunction, type ResultCell } from "../spec";
 import { SCENARIO_CELLS } from "./example-sheet";
 import { EVENTS, PROTOCOL, SCENARIOS } from "./parameters";
@@ -12,7 +13,15 @@ import { EVENTS, PROTOCOL, SCENARIOS } from "./parameters";
 const MEDIO_CHANCE = 1 / 3;
 /** Level of the interval from minimum to maximum: Protocol MPP 1.1 §3.2. */
 const LEVEL = 0.75;
+/** Closer to 0 or 1 than this, 1 − chance no longer holds the digits of the chance. */
+const CLOSEST = 1e-9;
 const HEADINGS = ["scenario", "kans op meer", "waarde", "bij +1 procentpunt", "bij −1 procentpunt"];
+
+function checkTail({ value, place }: Scalar, maximum: number): void {
+  if (value < CLOSEST || value > maximum) {
+    fail({ code: "out-of-range", place, value, minimum: CLOSEST, maximum });
+  }
+}
 
 /** @assumption A-17 */
 function rowFor(mixture: Mixture, name: string, chance: number): ResultCell[] {
@@ -61,7 +70,7 @@ export const SCENARIOWAARDEN = defineFunction({
       en: "Table with headings: scenario, chance of more, value, at +1 and at −1 percentage point (blank when that chance does not exist). With a column jaar in the range: four rows per year, ascending, year first.",
     },
   },
-  ownErrors: ["tail-limit", "flat-density"],
+  ownErrors: ["tail-limit", "flat-density", "out-of-range"],
   example: "=MPP.SCENARIOWAARDEN(A4:D8)",
   exampleCall: {
     arguments: [SCENARIO_CELLS],
@@ -75,6 +84,8 @@ export const SCENARIOWAARDEN = defineFunction({
   },
   source: PROTOCOL,
   run: ({ scenarios, events, medio, level }) => {
+    checkTail(medio, 1 - CLOSEST);
+    checkTail(level, 1 - 2 * CLOSEST);
     const outside = (1 - level.value) / 2;
     const years = densities(scenarios, events);
     const withYear = years[0]?.year !== undefined;
