@@ -5,6 +5,7 @@
 import { XlsxError } from "./error";
 import { shiftTokens } from "./formula-shift";
 import { type FormulaToken, splitFormula } from "./formula-tokens";
+import { MODEL_LIMITS } from "./limits";
 import { type FormulaKind } from "./model";
 import { formatRef } from "./refs";
 import { type RawCell, type RawSheet } from "./sheet-xml";
@@ -25,13 +26,15 @@ interface Master {
   readonly tokens: readonly FormulaToken[];
 }
 
-/** A sheet may not unfold into more formula text than this. [characters] */
-const MAX_TEXT = 200_000_000;
-
 /** Excel allows 8,192 characters in the formula bar; prefixes come on top of that. */
 const MAX_STORED = 32_768;
 
-export function sheetFormulas(sheet: RawSheet, dynamicCm: ReadonlySet<number>): Map<RawCell, SheetFormula> {
+/** @param most characters that the formulas of the sheet may have together, written out */
+export function sheetFormulas(
+  sheet: RawSheet,
+  dynamicCm: ReadonlySet<number>,
+  most = MODEL_LIMITS.formulas,
+): Map<RawCell, SheetFormula> {
   const found = new Map<RawCell, SheetFormula>();
   const masters = new Map<string, Master>();
   let characters = 0;
@@ -46,7 +49,7 @@ export function sheetFormulas(sheet: RawSheet, dynamicCm: ReadonlySet<number>): 
       if (read.stored.length > MAX_STORED) {
         throw new XlsxError("bad-cell", sheet.part, `${formatRef(cell.row, cell.column)}: formula too long`);
       }
-      if (characters > MAX_TEXT) throw new XlsxError("too-large", sheet.part, "formulas");
+      if (characters > most) throw new XlsxError("too-large", sheet.part, "formulas");
       if (read.stored !== "") found.set(cell, read);
     }
   }

@@ -2,7 +2,8 @@
 import { XlsxError } from "./error";
 import { type CellValue } from "./model";
 import { formatRef } from "./refs";
-import { type RawCell, trimXml } from "./sheet-xml";
+import { type RawCell } from "./sheet-xml";
+import { unclosed, withAttribute } from "./start-tag";
 import { encodeText, escapeXml } from "./xml-text";
 
 /** A formula to write, as stored. */
@@ -22,6 +23,8 @@ export interface CellEdit {
   readonly value: { readonly to: CellValue } | "keep";
   /** The value was typed, so a text is stored as such; otherwise it is the result of a formula. */
   readonly typed: boolean;
+  /** New index of the cell's format; absent when it keeps its own. */
+  readonly style?: string;
 }
 
 export const MAX_TEXT = 32_767;
@@ -74,9 +77,10 @@ export function newCellXml(edit: CellEdit, style: string | undefined, prefix: st
   const ref = formatRef(edit.row, edit.column);
   const formula = typeof edit.formula === "object" ? edit.formula : undefined;
   const content = contentOf(edit.value === "keep" ? null : edit.value.to, !edit.typed, prefix, ref);
+  const look = edit.style ?? style;
   const attributes = [
     ` r="${ref}"`,
-    style === undefined ? "" : ` s="${escapeXml(style)}"`,
+    look === undefined ? "" : ` s="${escapeXml(look)}"`,
     content.type === undefined ? "" : ` t="${content.type}"`,
     formula?.array ? ` cm="${String(formula.array.cm)}"` : "",
   ].join("");
@@ -89,6 +93,7 @@ export function changedCellXml(text: string, cell: RawCell, edit: CellEdit, pref
   const ref = formatRef(cell.row, cell.column);
   const formula = keptFormula(text, cell, edit, prefix);
   let tag = unclosed(text.slice(cell.start, cell.openEnd));
+  if (edit.style !== undefined) tag = withAttribute(tag, "s", edit.style);
   let value = cell.content ? text.slice(cell.content.start, cell.content.end) : "";
   if (edit.value !== "keep") {
     const content = contentOf(edit.value.to, !edit.typed, prefix, ref);
@@ -109,26 +114,4 @@ function keptFormula(text: string, cell: RawCell, edit: CellEdit, prefix: string
   if (edit.formula === "remove" || !cell.formula) return "";
   const stored = text.slice(cell.formula.start, cell.formula.end);
   return edit.range === undefined ? stored : withAttribute(stored, "ref", edit.range);
-}
-
-const TAG_HEAD = /^<[^\s/>]+(?:\s+[^\s=/>]+\s*=\s*(?:"[^"]*"|'[^']*'))*/;
-const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
-
-/** A start tag (with whatever follows it) with one attribute replaced, added at the end or removed. */
-export function withAttribute(xml: string, name: string, value: string | undefined): string {
-  const head = TAG_HEAD.exec(xml)?.[0] ?? "";
-  let written = value === undefined;
-  const changed = head.replace(ATTRIBUTE, (whole, each: string) => {
-    if (each !== name) return whole;
-    if (value === undefined) return "";
-    written = true;
-    return ` ${name}="${escapeXml(value)}"`;
-  });
-  return changed + (written ? "" : ` ${name}="${escapeXml(value ?? "")}"`) + xml.slice(head.length);
-}
-
-/** A start tag or empty-element tag without its `>` or `/>`, so that it can be given another end. */
-export function unclosed(tag: string): string {
-  const open = tag.slice(0, tag.endsWith("/>") ? -2 : -1);
-  return `<${trimXml(open.slice(1))}`;
 }

@@ -32,7 +32,16 @@ export type XlsxErrorCode =
   | "formula-too-long"
   | "array-part"
   | "table-heading"
-  | "overlap";
+  | "overlap"
+  | "bad-sheet-name"
+  | "duplicate-sheet"
+  | "locked-structure"
+  | "bad-name"
+  | "duplicate-name"
+  | "bad-property"
+  | "bad-custom-xml"
+  | "bad-style"
+  | "bad-table";
 
 export class XlsxError extends Error {
   readonly code: XlsxErrorCode;

@@ -1,14 +1,18 @@
 /**
  * .xlsx bytes into cells, formulas, styles, names and tables, and back by patching only the parts that changed.
  * API (see the files for units, errors and sources):
- *   readWorkbook(bytes, addInFunctions): XlsxWorkbook          throws XlsxError { code, part, detail }
+ *   readWorkbook(bytes, addInFunctions, options): XlsxWorkbook throws XlsxError { code, part, detail }
  *   saveChanges(bytes, changes, addInFunctions): Uint8Array    every unchanged part keeps its bytes
+ *   saveEdits(bytes, edits, addInFunctions): Uint8Array        also new sheets, custom XML, names, document properties
  *   parseRef, formatRef, parseRange, columnLetters, …          A1 helpers
  *   splitFormula, shiftFormula, shownFormula, storeFormula     formula texts: tokens, shared formulas, stored form
  *   describeXlsxError(error, language)                         one sentence, Dutch or English
  */
+export type * from "./look";
 export type * from "./model";
+export type * from "./model-edits";
 export { XlsxError, type XlsxErrorCode } from "./error";
+export { IMPORT_LIMITS, MODEL_LIMITS, type ReadLimits, type ReadOptions } from "./limits";
 export { readWorkbook } from "./read";
 export {
   MAX_COLUMN,
@@ -25,5 +29,5 @@ export { type FormulaToken, type FormulaTokenKind, joinFormula, splitFormula } f
 export { shiftFormula } from "./formula-shift";
 export { shownFormula } from "./formula-shown";
 export { storeFormula, type StoredFormula } from "./formula-store";
-export { saveChanges } from "./save";
+export { saveChanges, saveEdits } from "./save";
 export { XLSX_SENTENCES, describeXlsxError } from "./sentences";

@@ -3,6 +3,8 @@
  * browser workbook shows, names and tables. Everything else in the file is kept by not touching it.
  * Rows and columns are 1-based; references are A1 without `$`. Source: ECMA-376 part 1, §18.
  */
+import { type XlsxErrorCode } from "./error";
+import { type CellLook } from "./look";
 
 /** An error value of a cell, e.g. `{ error: "#N/A" }`. */
 export interface CellErrorValue {
@@ -131,11 +133,28 @@ export interface XlsxTable {
   readonly columns: readonly string[];
 }
 
+/** A small document that the file carries, known by the namespace of its root element. */
+export interface CustomXmlPart {
+  readonly part: string;
+  /** Of the root element, or what the file says of a part that cannot be read; "" when there is none. */
+  readonly namespace: string;
+  /** The text as it stands in the file; "" when it cannot be read. */
+  readonly xml: string;
+  /** Why it cannot be read. */
+  readonly error?: XlsxErrorCode;
+}
+
+/** Value of a document property; a moment is ISO 8601 in UTC. */
+export type PropertyValue = string | number | boolean | { readonly date: string };
+
 export interface XlsxWorkbook {
   readonly sheets: readonly XlsxSheet[];
   readonly styles: readonly XlsxStyle[];
   readonly names: readonly DefinedName[];
   readonly tables: readonly XlsxTable[];
+  readonly customXml: readonly CustomXmlPart[];
+  /** Custom document properties by name; types without a plain value are left out. */
+  readonly properties: ReadonlyMap<string, PropertyValue>;
   readonly date1904: boolean;
   /** Iterative calculation is switched on in the file. */
   readonly iterative: boolean;
@@ -170,6 +189,8 @@ export type CellChange =
       readonly kind: "constant";
       readonly ref: string;
       readonly value: CellValue;
+      /** Absent: the cell keeps its look; a new cell has that of its row or column. */
+      readonly look?: CellLook;
     }
   | {
       /** The cell gets a formula (formula-bar text, en-US, without `=`); a `range` makes it a dynamic array over that range. */
@@ -178,6 +199,7 @@ export type CellChange =
       readonly text: string;
       readonly range?: string;
       readonly value: CellValue;
+      readonly look?: CellLook;
     };
 
 export interface SheetChanges {

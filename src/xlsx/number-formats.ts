@@ -70,3 +70,11 @@ export function builtInFormat(id: number): string {
   if (TIMES.has(id)) return "h:mm";
   return (id >= 27 && id <= 36) || (id >= 50 && id <= 58) ? "m/d/yyyy" : "General";
 }
+
+/** Ids whose code is the same for every reader; the others follow the currency, clock or date of the computer. */
+const FIXED = [0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 48, 49];
+
+/** Id of a built-in format with this code; undefined when the file must define it. */
+export function builtInId(code: string): number | undefined {
+  return FIXED.find((id) => BUILT_IN[id] === code);
+}

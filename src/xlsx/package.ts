@@ -3,6 +3,7 @@
  * Source: ECMA-376 part 2 (Open Packaging Conventions), §6.2 and §6.5.
  */
 import { XlsxError } from "./error";
+import { MODEL_LIMITS, type ReadLimits } from "./limits";
 import { attribute, childrenOf, parseTree } from "./xml";
 import { type ZipEntry, inflateEntry, readZip } from "./zip";
 
@@ -10,6 +11,8 @@ export interface Relationship {
   readonly id: string;
   /** Last step of the type, e.g. "worksheet"; transitional, strict and Microsoft types alike. */
   readonly type: string;
+  /** The type before its last step, with the slash. */
+  readonly vocabulary: string;
   /** Part path without leading slash, or the address of an external target. */
   readonly target: string;
   readonly external: boolean;
@@ -18,25 +21,28 @@ export interface Relationship {
 export interface Package {
   readonly entries: readonly ZipEntry[];
   entry(part: string): ZipEntry | undefined;
+  readonly limits: ReadLimits;
   /** Decoded text of a part; throws "missing-part". */
   text(part: string): string;
   relationships(part: string): readonly Relationship[];
 }
 
-export function openPackage(bytes: Uint8Array): Package {
+export function openPackage(bytes: Uint8Array, limits: ReadLimits = MODEL_LIMITS): Package {
+  if (bytes.length > limits.bytes) throw new XlsxError("too-large", "", `> ${String(limits.bytes)} bytes`);
   const entries = readZip(bytes);
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   const entry = (part: string): ZipEntry | undefined => byName.get(part.toLowerCase());
   const text = (part: string): string => {
     const found = entry(part);
     if (!found) throw new XlsxError("missing-part", part);
+    if (found.size > limits.part) throw new XlsxError("too-large", part, `> ${String(limits.part)} bytes`);
     return decodePart(inflateEntry(found), part);
   };
   const relationships = (part: string): readonly Relationship[] => {
     const rels = relationshipsPart(part);
-    return entry(rels) ? readRelationships(text(rels), rels, part) : [];
+    return entry(rels) ? readRelationships(text(rels), rels, part, limits.elements) : [];
   };
-  return { entries, entry, text, relationships };
+  return { entries, limits, entry, text, relationships };
 }
 
 /** "xl/workbook.xml" → "xl/_rels/workbook.xml.rels"; "" → "_rels/.rels". */
@@ -45,14 +51,15 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
 }
 
-function readRelationships(text: string, rels: string, source: string): Relationship[] {
-  return childrenOf(parseTree(text, rels), "Relationship").map((element) => {
+function readRelationships(text: string, rels: string, source: string, most: number): Relationship[] {
+  return childrenOf(parseTree(text, rels, most), "Relationship").map((element) => {
     const type = attribute(element, "Type") ?? "";
     const target = attribute(element, "Target") ?? "";
     const external = attribute(element, "TargetMode") === "External";
     return {
       id: attribute(element, "Id") ?? "",
       type: type.slice(type.lastIndexOf("/") + 1),
+      vocabulary: type.slice(0, type.lastIndexOf("/") + 1),
       target: external ? target : resolveTarget(source, target),
       external,
     };

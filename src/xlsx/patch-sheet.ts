@@ -2,10 +2,11 @@
  * The text of a sheet part with the planned cells replaced or inserted; row spans and the dimension grow when needed.
  * Source: ECMA-376 part 1, §18.3.1.73 (row), §18.3.1.35 (dimension).
  */
-import { type CellEdit, changedCellXml, newCellXml, unclosed, withAttribute } from "./cell-xml";
+import { type CellEdit, changedCellXml, newCellXml } from "./cell-xml";
 import { XlsxError } from "./error";
 import { formatRange, parseRange } from "./refs";
 import { type RawCell, type RawRow, type RawSheet } from "./sheet-xml";
+import { unclosed, withAttribute } from "./start-tag";
 import { type TextEdit, applyEdits } from "./text-edits";
 import { flag } from "./xml";
 
@@ -21,11 +22,14 @@ export function patchSheet(sheet: RawSheet, edits: readonly Edit[]): string {
     const cell = edit.cell;
     if (cell)
       out.push({ start: cell.start, end: cell.end, text: changedCellXml(sheet.text, cell, edit, prefix) });
-    else if (edit.value === "keep" || edit.value.to !== null || edit.formula !== "keep") added.push(edit);
+    else if (addsCell(edit)) added.push(edit);
   }
   if (added.length > 0) out.push(...insertions(sheet, data, added, prefix), ...dimensionEdit(sheet, added));
   return applyEdits(sheet.text, out);
 }
+
+const addsCell = ({ value, formula, style }: Edit): boolean =>
+  value === "keep" || value.to !== null || formula !== "keep" || style !== undefined;
 
 function insertions(
   sheet: RawSheet,

@@ -7,6 +7,7 @@ import { type ValueContext, cellValue } from "./cell-value";
 import { type CellEdit, type NewFormula, fileError } from "./cell-xml";
 import { XlsxError } from "./error";
 import { storeFormula } from "./formula-store";
+import { type CellLook } from "./look";
 import { type AddInFunctionName, type CellChange, type CellValue, type XlsxTable } from "./model";
 import { formatRef, parseRange, parseRef, rangeContains } from "./refs";
 import {
@@ -27,6 +28,8 @@ export interface PlanContext extends ValueContext {
   readonly tables: readonly XlsxTable[];
   /** The `cm` index for a dynamic array; asking for it makes the file carry the metadata. */
   dynamicMark(): number;
+  /** Index of a format with this look; asking for it makes the file carry it. */
+  style(look: CellLook): number;
 }
 
 export interface SheetPlan {
@@ -94,13 +97,26 @@ function plannedEdit(
   filled: boolean,
   context: PlanContext,
 ): PlannedEdit | undefined {
-  const base = { row, column, value: { to: change.value }, ...(cell ? { cell } : {}) };
+  const style = newStyle(change, cell, context);
+  const base = { row, column, value: { to: change.value }, ...(cell ? { cell } : {}), ...style };
   if (change.kind === "formula") {
     return { ...base, formula: newFormula(change.text, change.range, change.ref, context), typed: false };
   }
   const removes = (change.kind === "constant" || filled) && formula !== undefined;
-  if (!removes && sameValue(cell ? cellValue(cell, context) : null, change.value)) return undefined;
+  const same = sameValue(cell ? cellValue(cell, context) : null, change.value);
+  if (!removes && same && style.style === undefined) return undefined;
   return { ...base, formula: removes ? "remove" : "keep", typed: change.kind === "constant" };
+}
+
+/** The format that a change asks for, unless the cell has it. */
+function newStyle(
+  change: CellChange,
+  cell: RawCell | undefined,
+  context: PlanContext,
+): { readonly style?: string } {
+  if (change.kind === "value" || change.look === undefined) return {};
+  const style = String(context.style(change.look));
+  return cell && style === (cell.attributes["s"] ?? "0") ? {} : { style };
 }
 
 function sameValue(stored: CellValue, value: CellValue): boolean {

@@ -19,10 +19,12 @@ export interface SheetContext extends ValueContext {
   readonly dynamicCm: ReadonlySet<number>;
   readonly addIns: readonly AddInFunctionName[];
   readonly styles: number;
+  /** Most characters of formulas, see `ReadLimits`. */
+  readonly formulaText: number;
 }
 
 export function readSheet(raw: RawSheet, sheet: SheetPart, charts: number, context: SheetContext): XlsxSheet {
-  const formulas = sheetFormulas(raw, context.dynamicCm);
+  const formulas = sheetFormulas(raw, context.dynamicCm, context.formulaText);
   const shown = new Map<string, string>();
   const cells = raw.rows.flatMap((row) =>
     row.cells.map((cell) => readCell(cell, formulas.get(cell), shown, context)),

@@ -1,8 +1,13 @@
 /** A whole workbook from the bytes of an .xlsx file. Source: ECMA-376 part 1, §18. */
+import { readCustomXml } from "./custom-xml";
 import { XlsxError } from "./error";
 import { shownFormula } from "./formula-shown";
+import { MODEL_LIMITS, type ReadOptions } from "./limits";
 import { type AddInFunctionName, type DefinedName, type XlsxSheet, type XlsxWorkbook } from "./model";
+import { sameName } from "./names";
 import { type Package, openPackage } from "./package";
+
+import { readProperties } from "./properties";
 import { readSheet } from "./read-sheet";
 import { parseSheet } from "./sheet-xml";
 import { readStyles } from "./styles";
@@ -19,26 +24,34 @@ import { decodeEscapes } from "./xml-text";
 
 /**
  * @param addInFunctions names of add-in functions, to undo their stored form
+ * @param options which sheets, and how much a file may ask for; the limits of whole models when absent
  * @throws XlsxError; see `XlsxErrorCode`
  */
-export function readWorkbook(bytes: Uint8Array, addInFunctions: readonly AddInFunctionName[]): XlsxWorkbook {
-  const file = openPackage(bytes);
+export function readWorkbook(
+  bytes: Uint8Array,
+  addInFunctions: readonly AddInFunctionName[],
+  { sheets: wanted, limits = MODEL_LIMITS }: ReadOptions = {},
+): XlsxWorkbook {
+  const file = openPackage(bytes, limits);
+  const isWanted = ({ name }: SheetPart): boolean => wanted?.some((each) => sameName(each, name)) ?? true;
   const workbook = workbookParts(file);
   const source = (type: string): { text: string; part: string } | undefined => {
     const part = workbook.find(type);
     return part === undefined ? undefined : { text: file.text(part), part };
   };
-  const styles = readStyles(source("styles"), source("theme"));
+  const styles = readStyles(source("styles"), source("theme"), limits.elements);
   const shared = {
     strings: sharedStrings(file, workbook),
     date1904: workbook.date1904,
     dynamicCm: dynamicMarks(file, workbook),
     addIns: addInFunctions,
     styles: styles.length,
+    formulaText: limits.formulas,
   };
   const sheets = workbook.sheets.map((sheet): XlsxSheet => {
-    if (sheet.kind !== "worksheet") return emptySheet(sheet, countCharts(file, sheet.part));
-    const raw = parseSheet(file.text(sheet.part), sheet.part);
+    if (sheet.kind !== "worksheet" || !isWanted(sheet))
+      return emptySheet(sheet, countCharts(file, sheet.part));
+    const raw = parseSheet(file.text(sheet.part), sheet.part, limits.cells);
     return readSheet(raw, sheet, countCharts(file, sheet.part), { ...shared, part: sheet.part });
   });
   const calculation = child(workbook.root, "calcPr");
@@ -47,6 +60,8 @@ export function readWorkbook(bytes: Uint8Array, addInFunctions: readonly AddInFu
     styles,
     names: readNames(workbook, addInFunctions),
     tables: workbook.sheets.flatMap((sheet) => readTables(file, sheet)),
+    customXml: readCustomXml(file, workbook),
+    properties: readProperties(file),
     date1904: workbook.date1904,
     iterative: flag(calculation && attribute(calculation, "iterate")),
     externalLinks: targets(workbook, "externalLink"),

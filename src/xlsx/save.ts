@@ -1,15 +1,24 @@
 /**
- * Writes changes of cells into the bytes of an .xlsx file. Only parts that hold changed cells get new bytes, and within
- * them only those cells; all other entries are copied with their compressed bytes. Source: ECMA-376 parts 1 and 2.
+ * Writes changes into the bytes of an .xlsx file. Only parts that hold changes get new bytes, and within them only what
+ * changed; all other entries are copied with their compressed bytes. Source: ECMA-376 parts 1 and 2.
  */
+import { addSheets } from "./add-sheets";
+import { editCustomXml } from "./custom-xml";
 import { XlsxError } from "./error";
+import { type CellLook } from "./look";
+import { addDynamicMark, nextMark } from "./metadata-edits";
 import { type AddInFunctionName, type SheetChanges } from "./model";
-import { type PartChanges, addDynamicMark, dropCalcChain, nextMark } from "./package-edits";
-import { type Package, encodePart, openPackage } from "./package";
+import { type WorkbookEdits } from "./model-edits";
+import { sameName } from "./names";
+import { type Package, openPackage } from "./package";
+import { PackageEditor } from "./package-editor";
 import { patchSheet } from "./patch-sheet";
-import { type SheetPlan, planSheet } from "./plan-sheet";
+import { planSheet } from "./plan-sheet";
+import { editProperties } from "./properties";
 import { parseSheet } from "./sheet-xml";
+import { StyleBook } from "./styles-edits";
 import { readTables } from "./tables";
+import { editNames } from "./workbook-edits";
 import {
   type SheetPart,
   type WorkbookParts,
@@ -17,8 +26,6 @@ import {
   sharedStrings,
   workbookParts,
 } from "./workbook-parts";
-import { inflateEntry } from "./zip";
-import { packEntry, writeZip } from "./zip-write";
 
 /**
  * @param changes at most one change per cell
@@ -31,34 +38,83 @@ export function saveChanges(
   changes: readonly SheetChanges[],
   addInFunctions: readonly AddInFunctionName[],
 ): Uint8Array {
+  return saveEdits(bytes, { changes }, addInFunctions);
+}
+
+/**
+ * Cells of sheets that exist, new sheets, custom XML parts, names of the workbook and document properties in one save.
+ * @param edits each cell, sheet, namespace, name and property at most once; `changes` are about sheets that exist
+ * @param addInFunctions names of add-in functions, to store them as Excel does
+ * @returns the new file; the same edits to the same bytes give the same result
+ * @throws XlsxError; nothing is written in part
+ */
+export function saveEdits(
+  bytes: Uint8Array,
+  edits: WorkbookEdits,
+  addInFunctions: readonly AddInFunctionName[],
+): Uint8Array {
   const file = openPackage(bytes);
   const workbook = workbookParts(file);
-  const parts: PartChanges = { texts: new Map(), removed: new Set() };
+  const editor = new PackageEditor(file);
   const marks = new DynamicMark(file, workbook);
-  const shared = {
-    strings: sharedStrings(file, workbook),
-    date1904: workbook.date1904,
+  const styles = new StyleBook(editor, workbook);
+  const context = {
     addIns: addInFunctions,
+    dynamicMark: () => marks.use(),
+    style: (look: CellLook) => styles.index(look),
   };
+  const changed = changeCells(editor, workbook, edits.changes ?? [], { ...context, marks: marks.known });
+  const added = addSheets(editor, workbook, edits.addSheets ?? [], context);
+  editNames(editor, workbook, edits.names ?? [], addInFunctions);
+  editCustomXml(editor, workbook, edits.customXml ?? []);
+  editProperties(editor, workbook, edits.properties ?? []);
+  if (changed || added) dropCalcChain(editor, workbook);
+  if (marks.added !== undefined) addDynamicMark(editor, workbook, marks.added);
+  return editor.write() ?? bytes.slice();
+}
+
+interface CellContext {
+  readonly addIns: readonly AddInFunctionName[];
+  readonly marks: ReadonlySet<number>;
+  dynamicMark(): number;
+  style(look: CellLook): number;
+}
+
+/** @returns whether formulas changed */
+function changeCells(
+  editor: PackageEditor,
+  workbook: WorkbookParts,
+  changes: readonly SheetChanges[],
+  context: CellContext,
+): boolean {
+  const { file } = editor;
+  const strings = changes.length === 0 ? [] : sharedStrings(file, workbook);
   let formulasChanged = false;
   for (const [sheet, cells] of changesBySheet(workbook, changes)) {
-    const text = file.text(sheet.part);
-    const raw = parseSheet(text, sheet.part);
-    const plan: SheetPlan = planSheet(raw, cells, {
-      ...shared,
+    const raw = parseSheet(file.text(sheet.part), sheet.part);
+    const plan = planSheet(raw, cells, {
+      strings,
+      date1904: workbook.date1904,
+      addIns: context.addIns,
       part: sheet.part,
-      dynamicCm: marks.known,
+      dynamicCm: context.marks,
       tables: readTables(file, sheet),
-      dynamicMark: () => marks.use(),
+      dynamicMark: () => context.dynamicMark(),
+      style: (look) => context.style(look),
     });
     if (plan.edits.length === 0) continue;
     formulasChanged ||= plan.formulasChanged;
-    const patched = patchSheet(raw, plan.edits);
-    if (patched !== text) parts.texts.set(sheet.part, patched);
+    editor.put(sheet.part, patchSheet(raw, plan.edits));
   }
-  if (formulasChanged) dropCalcChain(file, workbook, parts);
-  if (marks.added !== undefined) addDynamicMark(file, workbook, parts, marks.added);
-  return parts.texts.size === 0 ? bytes.slice() : writeParts(file, parts);
+  return formulasChanged;
+}
+
+/** Excel makes a new one; one that does not fit the formulas makes it repair the file. */
+function dropCalcChain(editor: PackageEditor, workbook: WorkbookParts): void {
+  const part = workbook.find("calcChain");
+  if (part === undefined) return;
+  editor.unrelate(workbook.part, part);
+  editor.remove(part);
 }
 
 /** The `cm` index for dynamic arrays: one that the file has, or a new one when it has none. */
@@ -89,23 +145,9 @@ function changesBySheet(
 ): Map<SheetPart, SheetChanges["cells"]> {
   const found = new Map<SheetPart, SheetChanges["cells"]>();
   for (const { sheet: name, cells } of changes) {
-    const sheet = workbook.sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    const sheet = workbook.sheets.find((each) => sameName(each.name, name));
     if (sheet?.kind !== "worksheet") throw new XlsxError("unknown-sheet", "", name);
     found.set(sheet, [...(found.get(sheet) ?? []), ...cells]);
   }
   return found;
-}
-
-function writeParts(file: Package, parts: PartChanges): Uint8Array {
-  const byName = new Map([...parts.texts].map(([part, text]) => [part.toLowerCase(), text]));
-  const kept = file.entries.flatMap((entry) => {
-    if (parts.removed.has(entry.name)) return [];
-    const text = byName.get(entry.name.toLowerCase());
-    if (text === undefined) return [entry];
-    return [packEntry(entry.name, encodePart(text, inflateEntry(entry)), entry)];
-  });
-  const added = [...parts.texts]
-    .filter(([part]) => !file.entry(part))
-    .map(([part, text]) => packEntry(part, encodePart(text)));
-  return writeZip([...kept, ...added]);
 }

@@ -120,6 +120,42 @@ export const XLSX_SENTENCES: Readonly<Record<XlsxErrorCode, { readonly nl: strin
     nl: "Deze wijzigingen overlappen elkaar of andere cellen: {detail}.",
     en: "These changes overlap each other or other cells: {detail}.",
   },
+  "bad-sheet-name": {
+    nl: "Een werkblad kan zo niet heten: {detail}. Toegestaan zijn 1 tot en met 31 tekens, zonder : \\ / ? * [ ] en zonder apostrof aan begin of eind.",
+    en: "A sheet cannot have this name: {detail}. Allowed are 1 to 31 characters, without : \\ / ? * [ ] and without an apostrophe at either end.",
+  },
+  "duplicate-sheet": {
+    nl: "De werkmap heeft al een werkblad {detail}.",
+    en: "The workbook already has a sheet {detail}.",
+  },
+  "locked-structure": {
+    nl: "De structuur van de werkmap is beveiligd. Hef in Excel de beveiliging op (Controleren, Werkmap beveiligen) om een werkblad toe te voegen.",
+    en: "The structure of the workbook is protected. Remove the protection in Excel (Review, Protect Workbook) to add a sheet.",
+  },
+  "bad-name": {
+    nl: "Dit is geen naam die Excel toestaat: {detail}.",
+    en: "This is not a name that Excel allows: {detail}.",
+  },
+  "duplicate-name": {
+    nl: "De naam {detail} is al in gebruik.",
+    en: "The name {detail} is already in use.",
+  },
+  "bad-property": {
+    nl: "Deze documenteigenschap kan niet worden opgeslagen: {detail}.",
+    en: "This document property cannot be saved: {detail}.",
+  },
+  "bad-custom-xml": {
+    nl: "Dit XML-onderdeel kan niet worden opgeslagen: {detail}.",
+    en: "This XML part cannot be saved: {detail}.",
+  },
+  "bad-style": {
+    nl: "Deze opmaak kan niet worden opgeslagen: {detail}.",
+    en: "This format cannot be saved: {detail}.",
+  },
+  "bad-table": {
+    nl: "Deze tabel kan niet worden opgeslagen: {detail}.",
+    en: "This table cannot be saved: {detail}.",
+  },
 };
 
 /** One sentence for the reader, with the part of the file when that helps to find the place. */

@@ -1,6 +1,5 @@
 /** The shared string table: plain and rich text, phonetic runs left out. Source: ECMA-376 part 1, §18.4. */
-import { trimXml } from "./sheet-xml";
-import { parseXml } from "./xml";
+import { parseXml, trimXml } from "./xml";
 import { decodeEscapes } from "./xml-text";
 
 export function parseSharedStrings(text: string, part: string): string[] {

@@ -4,8 +4,9 @@
  * Source: ECMA-376 part 1, §18.3.1 (sheetData, row, c, f, v, is).
  */
 import { XlsxError } from "./error";
+import { MODEL_LIMITS } from "./limits";
 import { MAX_COLUMN, MAX_ROW, formatRef, parseRef } from "./refs";
-import { type Attributes, flag, parseXml } from "./xml";
+import { type Attributes, flag, parseXml, trimXml } from "./xml";
 
 /** `<f>` with its text as stored. */
 export interface RawFormula {
@@ -64,10 +65,9 @@ export interface RawSheet {
   readonly cellCount: number;
 }
 
-export const MAX_CELLS = 3_000_000;
-
-export function parseSheet(text: string, part: string): RawSheet {
-  const parser = new SheetParser(part);
+/** @param cells most cells that the sheet may have */
+export function parseSheet(text: string, part: string, cells = MODEL_LIMITS.cells): RawSheet {
+  const parser = new SheetParser(part, cells);
   parseXml(text, part, parser);
   return {
     part,
@@ -79,6 +79,20 @@ export function parseSheet(text: string, part: string): RawSheet {
   };
 }
 
+/** Paths of elements outside sheetData that reader or writer look at. */
+const KEPT = new Set([
+  "dimension",
+  "sheetViews/sheetView",
+  "sheetViews/sheetView/pane",
+  "sheetFormatPr",
+  "cols/col",
+  "sheetProtection",
+  "mergeCells/mergeCell",
+]);
+
+/** Most of these together; Excel has at most 16,384 columns, and sheets seldom have more than some hundreds of merges. */
+const MAX_OTHERS = 100_000;
+
 /** Collects rows and cells while saxes walks the part. */
 class SheetParser {
   readonly rows: RawRow[] = [];
@@ -87,6 +101,7 @@ class SheetParser {
   data: { start: number; openEnd: number; closeStart: number; name: string } | undefined;
   private readonly path: string[] = [];
   private readonly part: string;
+  private readonly maxCells: number;
   private row: RawRow | undefined;
   private cell: RawCell | undefined;
   private collected: string | undefined;
@@ -95,15 +110,16 @@ class SheetParser {
   private lastColumn = 0;
   private seen = new Set<number>();
 
-  constructor(part: string) {
+  constructor(part: string, maxCells: number) {
     this.part = part;
+    this.maxCells = maxCells;
   }
 
   open(local: string, attributes: Attributes, start: number, end: number, name: string): void {
     const depth = this.path.push(local);
     if (this.path[1] !== "sheetData") {
       if (depth > 1 && depth < 5) {
-        this.others.push({ path: this.path.slice(1).join("/"), attributes, start, end });
+        this.openOther(attributes, start, end);
       }
     } else if (depth === 2) {
       this.data = { start, openEnd: end, closeStart: end, name };
@@ -114,6 +130,13 @@ class SheetParser {
     } else if (depth > 4 && this.cell) {
       this.openInside(this.cell, depth, local, attributes, start, end);
     }
+  }
+
+  private openOther(attributes: Attributes, start: number, end: number): void {
+    const path = this.path.slice(1).join("/");
+    if (!KEPT.has(path)) return;
+    if (this.others.length >= MAX_OTHERS) throw new XlsxError("too-large", this.part, path);
+    this.others.push({ path, attributes, start, end });
   }
 
   private openRow(attributes: Attributes, start: number, openEnd: number): void {
@@ -137,7 +160,8 @@ class SheetParser {
       throw new XlsxError("bad-cell", this.part, `${given ?? ""} in row ${String(row.row)}`);
     if (this.seen.has(at.column))
       throw new XlsxError("duplicate-cell", this.part, formatRef(at.row, at.column));
-    if (++this.cellCount > MAX_CELLS) throw new XlsxError("too-many-cells", this.part, String(MAX_CELLS));
+    if (++this.cellCount > this.maxCells)
+      throw new XlsxError("too-many-cells", this.part, String(this.maxCells));
     this.seen.add(at.column);
     this.lastColumn = at.column;
     const empty = {
@@ -218,16 +242,5 @@ class SheetParser {
     }
   }
 }
-
-/** Without `xml:space="preserve"` white space at the ends does not count. In one pass, whatever the text. */
-export function trimXml(text: string): string {
-  let from = 0;
-  let to = text.length;
-  while (from < to && isXmlSpace(text.charCodeAt(from))) from += 1;
-  while (to > from && isXmlSpace(text.charCodeAt(to - 1))) to -= 1;
-  return text.slice(from, to);
-}
-
-const isXmlSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
 
 export const rowIsHidden = (row: RawRow): boolean => flag(row.attributes["hidden"]);

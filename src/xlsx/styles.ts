@@ -20,9 +20,14 @@ interface Source {
   readonly part: string;
 }
 
-export function readStyles(styles: Source | undefined, theme: Source | undefined): XlsxStyle[] {
+/** @param most elements that the part may have */
+export function readStyles(
+  styles: Source | undefined,
+  theme: Source | undefined,
+  most?: number,
+): XlsxStyle[] {
   if (!styles) return [DEFAULT_STYLE];
-  const root = parseTree(styles.text, styles.part);
+  const root = parseTree(styles.text, styles.part, most);
   const palette = readPalette(root, theme && parseTree(theme.text, theme.part));
   const formats = new Map(
     childrenOf(child(root, "numFmts"), "numFmt").map((each) => [

@@ -12,7 +12,7 @@ export function readTables(file: Package, sheet: SheetPart): XlsxTable[] {
     .relationships(sheet.part)
     .filter((each) => each.type === "table" && !each.external)
     .map(({ target }) => {
-      const root = parseTree(file.text(target), target);
+      const root = parseTree(file.text(target), target, file.limits.elements);
       const range = attribute(root, "ref") ?? "";
       if (!parseRange(range)) throw new XlsxError("outside-sheet", target, range);
       return {

@@ -7,7 +7,7 @@ import { readDynamicIndexes } from "./metadata";
 import { type XlsxSheet } from "./model";
 import { type Package, type Relationship } from "./package";
 import { parseSharedStrings } from "./shared-strings";
-import { type XmlElement, attribute, child, childrenOf, flag, parseTree } from "./xml";
+import { type XmlElement, attribute, child, childrenOf, flag, namespaceOf, parseTree } from "./xml";
 
 export interface SheetPart {
   readonly name: string;
@@ -22,13 +22,21 @@ export interface WorkbookParts {
   readonly relationships: readonly Relationship[];
   readonly sheets: readonly SheetPart[];
   readonly date1904: boolean;
+  /** Namespace of SpreadsheetML in this file, transitional or strict. */
+  readonly namespace: string;
+  /** Start of the types of relationships between the parts of this file, with the slash. */
+  readonly office: string;
+  /** The file has the strict namespaces of ISO/IEC 29500. */
+  readonly strict: boolean;
   /** Part of the first relationship of a type, when the file has it. */
   find(type: string): string | undefined;
 }
 
+const STRICT = "http://purl.oclc.org/ooxml/";
+
 export function workbookParts(file: Package): WorkbookParts {
   const part = workbookPart(file);
-  const root = parseTree(file.text(part), part);
+  const root = parseTree(file.text(part), part, file.limits.elements);
   if (root.local !== "workbook") throw new XlsxError("not-workbook", part, root.local);
   const relationships = file.relationships(part);
   const find = (type: string): string | undefined =>
@@ -38,12 +46,16 @@ export function workbookParts(file: Package): WorkbookParts {
   );
   if (sheets.length === 0) throw new XlsxError("not-workbook", part, "sheets");
   const properties = child(root, "workbookPr");
+  const office = file.relationships("").find((each) => each.type === "officeDocument")?.vocabulary ?? "";
   return {
     part,
     root,
     relationships,
     sheets,
     find,
+    namespace: namespaceOf(root),
+    office,
+    strict: office.startsWith(STRICT),
     date1904: flag(properties && attribute(properties, "date1904")),
   };
 }

@@ -5,6 +5,7 @@
  */
 import { SaxesParser } from "saxes";
 import { XlsxError } from "./error";
+import { MODEL_LIMITS } from "./limits";
 
 export const MAX_DEPTH = 128;
 
@@ -66,12 +67,15 @@ export interface XmlElement {
   end: number;
 }
 
-/** The whole part as a tree. */
-export function parseTree(text: string, part: string): XmlElement {
+/** The whole part as a tree. @param most elements that it may have */
+export function parseTree(text: string, part: string, most = MODEL_LIMITS.elements): XmlElement {
   let root: XmlElement | undefined;
+  let count = 0;
   const stack: XmlElement[] = [];
   parseXml(text, part, {
     open(local, attributes, start, openEnd, name) {
+      count += 1;
+      if (count > most) throw new XlsxError("too-large", part, local);
       const element = {
         name,
         local,
@@ -119,7 +123,24 @@ export function attribute(element: { readonly attributes: Attributes }, local: s
   return name === undefined ? undefined : element.attributes[name];
 }
 
+/** Namespace of a root element by its own declarations; "" when it has none. */
+export function namespaceOf(root: XmlElement): string {
+  const colon = root.name.indexOf(":");
+  return root.attributes[colon < 0 ? "xmlns" : `xmlns:${root.name.slice(0, colon)}`] ?? "";
+}
+
 /** xsd:boolean of an attribute; `fallback` when it is absent. */
 export function flag(value: string | undefined, fallback = false): boolean {
   return value === undefined ? fallback : value === "1" || value === "true" || value === "on";
 }
+
+/** Without `xml:space="preserve"` white space at the ends does not count. In one pass, whatever the text. */
+export function trimXml(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && isXmlSpace(text.charCodeAt(from))) from += 1;
+  while (to > from && isXmlSpace(text.charCodeAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
+
+const isXmlSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
