@@ -2,28 +2,22 @@
 import { parseArgs } from "node:util";
 import { nearestName } from "../engine";
 import type { Language } from "../text";
+import { type CommandName, COMMANDS, OPTIONS, type OptionName, type TextOption } from "./commands";
 import { type Words, wordsOf } from "./words";
 
 export type Command =
   | { readonly kind: "help" | "version"; readonly language: Language }
-  | { readonly kind: "call"; readonly language: Language }
-  | {
-      readonly kind: "recalc";
-      readonly language: Language;
-      readonly file: string;
-      readonly out: string;
-      readonly json: boolean;
-    }
+  | ({ readonly kind: "command" } & Invocation)
   | { readonly kind: "wrong"; readonly language: Language; readonly message: string };
 
-const COMMANDS = ["call", "recalc"] as const;
-const OPTIONS = {
-  lang: { type: "string" },
-  out: { type: "string" },
-  json: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean", short: "v" },
-} as const;
+/** A command with what it was given: as many files as it takes, and only options that it knows. */
+export interface Invocation {
+  readonly name: CommandName;
+  readonly language: Language;
+  readonly files: readonly string[];
+  readonly options: Readonly<Partial<Record<TextOption, string>>>;
+  readonly json: boolean;
+}
 
 export function commandOf(args: readonly string[]): Command {
   const { tokens, values, positionals } = parseArgs({
@@ -35,37 +29,44 @@ export function commandOf(args: readonly string[]): Command {
   });
   const language: Language = values.lang === "en" ? "en" : "nl";
   const words = wordsOf(language);
+  const given = tokens.flatMap((token) => (token.kind === "option" ? [token] : []));
   const wrong = (message: string): Command => ({ kind: "wrong", language, message });
-  for (const token of tokens) {
-    const problem =
-      token.kind === "option" ? optionProblem(token.name, token.rawName, token.value, words) : undefined;
+  for (const { name, rawName, value } of given) {
+    const problem = optionProblem(name, rawName, value, words);
     if (problem !== undefined) return wrong(problem);
   }
   if (values.help === true) return { kind: "help", language };
   if (values.version === true) return { kind: "version", language };
   const [name, ...files] = positionals;
-  const given = { files, out: values.out, json: values.json === true };
-  if (name === "call") return callCommand(given, language, words);
-  if (name === "recalc") return recalcCommand(given, language, words);
-  return wrong(name === undefined ? "" : words.unknownCommand(name, nearestName(name, COMMANDS)));
+  if (name === undefined) return wrong("");
+  if (!isCommand(name)) return wrong(words.unknownCommand(name, nearestName(name, Object.keys(COMMANDS))));
+  const names = given.map((option) => option.name as OptionName);
+  const problem = shapeProblem(name, files, names, words);
+  if (problem !== undefined) return wrong(problem);
+  const options = Object.fromEntries(
+    names.flatMap((option) => (typeof values[option] === "string" ? [[option, values[option]]] : [])),
+  ) as Invocation["options"];
+  return { kind: "command", name, language, files, options, json: values.json === true };
 }
 
-interface Given {
-  readonly files: readonly string[];
-  readonly out: string | boolean | undefined;
-  readonly json: boolean;
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
 }
 
-function callCommand({ files, out, json }: Given, language: Language, words: Words): Command {
-  if (files.length === 0 && out === undefined && !json) return { kind: "call", language };
-  return { kind: "wrong", language, message: words.noPositionals("call") };
-}
-
-function recalcCommand({ files, out, json }: Given, language: Language, words: Words): Command {
-  const [file] = files;
-  if (file === undefined || files.length !== 1) return { kind: "wrong", language, message: words.oneFile };
-  if (typeof out !== "string") return { kind: "wrong", language, message: words.outMissing };
-  return { kind: "recalc", language, file, out, json };
+/** What the command lacks or does not know. */
+function shapeProblem(
+  name: CommandName,
+  files: readonly string[],
+  given: readonly OptionName[],
+  words: Words,
+): string | undefined {
+  const shape = COMMANDS[name];
+  if (files.length !== shape.files) return words.fileCount(name, shape.files);
+  const known: readonly OptionName[] = [...shape.needs, ...shape.options, "lang"];
+  const foreign = given.find((option) => !known.includes(option));
+  if (foreign !== undefined) return words.foreignOption(name, `--${foreign}`);
+  const missing = shape.needs.find((option) => !given.includes(option));
+  return missing === undefined ? undefined : words.optionMissing(name, `--${missing}`);
 }
 
 function optionProblem(
@@ -74,8 +75,8 @@ function optionProblem(
   value: string | undefined,
   words: Words,
 ): string | undefined {
-  if (!(name in OPTIONS)) return words.unknownOption(rawName);
-  const { type } = OPTIONS[name as keyof typeof OPTIONS];
+  if (!Object.hasOwn(OPTIONS, name)) return words.unknownOption(rawName);
+  const { type } = OPTIONS[name as OptionName];
   if (type === "string" && (value === undefined || value === "")) return words.optionNeedsValue(rawName);
   if (type === "boolean" && value !== undefined) return words.optionTakesNoValue(rawName);
   if (name === "lang" && value !== "nl" && value !== "en") return words.unknownLanguage(value ?? "");

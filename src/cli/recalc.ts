@@ -1,10 +1,8 @@
 /**
  * `mpp recalc`: read a workbook, calculate every formula, write back the values that changed, list what went wrong.
- * Only changed cells are handed to the writer, so that all other parts of the file keep their bytes. The file is
- * written beside its destination and then renamed, so that nobody ever sees half a workbook.
+ * Only changed cells are handed to the writer, so that all other parts of the file keep their bytes.
  */
-import { randomUUID } from "node:crypto";
-import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import {
   type BoundFunction,
   loopText,
@@ -24,6 +22,9 @@ import {
   describeXlsxError,
   type XlsxWorkbook,
 } from "../xlsx";
+import type { Answer } from "./answer";
+import { CommandError } from "./command-error";
+import { reasonOf, writeAtomically } from "./files";
 import type { Words } from "./words";
 
 export interface RecalcOptions {
@@ -35,11 +36,8 @@ export interface RecalcOptions {
   readonly functions: readonly BoundFunction[];
 }
 
-/** A command that cannot be done; exit code 2. */
-export class CommandError extends Error {}
-
 /** @returns what to print and the exit code. @throws CommandError before anything is written */
-export async function recalcFile(options: RecalcOptions): Promise<{ output: string; exitCode: 0 | 1 }> {
+export async function recalcFile(options: RecalcOptions): Promise<Answer> {
   const { file, out, json, words, functions } = options;
   const bytes = await readFile(file).catch((error: unknown) => {
     throw new CommandError(words.cannotRead(file, reasonOf(error, words)));
@@ -48,9 +46,7 @@ export async function recalcFile(options: RecalcOptions): Promise<{ output: stri
   const changes = changesOf(book, result);
   const changed = changes.reduce((count, { cells }) => count + cells.length, 0);
   const saved = readable(options, () => (changed > 0 ? saveChanges(bytes, changes, functions) : bytes));
-  await writeAtomically(out, saved).catch((error: unknown) => {
-    throw new CommandError(words.cannotWrite(out, reasonOf(error, words)));
-  });
+  await writeAtomically(out, saved, words);
   const wrong = result.errors.some(({ expected }) => !expected) || result.loops.length > 0;
   const report = { book, result, changed };
   return {
@@ -102,25 +98,6 @@ export function changesOf(book: XlsxWorkbook, { values, spills }: Recalculation)
 function sameValue(a: CellValue, b: CellValue): boolean {
   if (a !== null && b !== null && typeof a === "object" && typeof b === "object") return a.error === b.error;
   return a === b;
-}
-
-async function writeAtomically(out: string, bytes: Uint8Array): Promise<void> {
-  const target = await realpath(out).catch(() => out);
-  const temporary = `${target}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(temporary, bytes, { flag: "wx", flush: true });
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-}
-
-/** The operating system's reason in our own words; a code that we do not know is named. */
-function reasonOf(error: unknown, { systemErrors }: Words): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = "code" in error && typeof error.code === "string" ? error.code : error.message;
-  return systemErrors[code] ?? code;
 }
 
 interface Report {

@@ -1,9 +1,10 @@
-/** Runs one command with given streams, so that tests need no process. Univer is loaded by `recalc` only. */
-import type { BoundFunction } from "../engine";
-import type { Language } from "../text";
+/** Runs one command with given streams, so that tests need no process. What a command needs is loaded when it runs. */
+import type { Answer } from "./answer";
 import { answerLines, boundFunctions } from "./call";
-import { type Command, commandOf } from "./options";
-import { wordsOf } from "./words";
+import { CommandError } from "./command-error";
+import type { CommandName } from "./commands";
+import { commandOf, type Invocation } from "./options";
+import { type Words, wordsOf } from "./words";
 
 export interface Streams {
   readonly input: AsyncIterable<Uint8Array>;
@@ -12,7 +13,24 @@ export interface Streams {
   readonly writeError: (text: string) => Promise<void>;
 }
 
-/** @returns the exit code: 0 all well, 1 something in the workbook is wrong, 2 the command cannot be done */
+/** @throws CommandError when it cannot be done */
+type Handler = (invocation: Invocation, words: Words) => Promise<Answer>;
+
+const HANDLERS: Readonly<Record<Exclude<CommandName, "call">, () => Promise<Handler>>> = {
+  recalc: async () => {
+    const { recalcFile } = await import("./recalc");
+    return ({ files: [file = ""], options: { out = "" }, json, language }, words) =>
+      recalcFile({ file, out, json, language, words, functions: boundFunctions(language) });
+  },
+  validate: async () => (await import("./parameters/validate")).validate,
+  diff: async () => (await import("./parameters/diff")).diff,
+  fingerprint: async () => (await import("./parameters/fingerprint")).fingerprint,
+  verify: async () => (await import("./parameters/verify")).verify,
+  upgrade: async () => (await import("./parameters/upgrade")).upgrade,
+  convert: async () => (await import("./parameters/convert")).convert,
+};
+
+/** @returns the exit code: 0 all well, 1 something was found, 2 the command cannot be done */
 export async function run(args: readonly string[], streams: Streams): Promise<number> {
   const command = commandOf(args);
   const words = wordsOf(command.language);
@@ -26,28 +44,25 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     case "wrong":
       await streams.writeError(command.message === "" ? words.usage : `${command.message}\n\n${words.usage}`);
       return 2;
-    case "call":
-      await answerLines(streams.input, streams.write, { words, functions: boundFunctions(command.language) });
-      return 0;
-    case "recalc":
-      return recalc(command, boundFunctions(command.language), streams);
+    case "command":
+      return perform(command, words, streams);
   }
 }
 
-async function recalc(
-  command: Extract<Command, { kind: "recalc" }>,
-  functions: readonly BoundFunction[],
-  { write, writeError }: Streams,
-): Promise<number> {
-  const language: Language = command.language;
-  const { CommandError, recalcFile } = await import("./recalc");
+async function perform(invocation: Invocation, words: Words, streams: Streams): Promise<number> {
+  const { name, language } = invocation;
+  if (name === "call") {
+    await answerLines(streams.input, streams.write, { words, functions: boundFunctions(language) });
+    return 0;
+  }
+  const handler = await HANDLERS[name]();
   try {
-    const { output, exitCode } = await recalcFile({ ...command, functions, words: wordsOf(language) });
-    await write(output);
+    const { output, exitCode } = await handler(invocation, words);
+    await streams.write(output);
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    await writeError(`${error.message}\n`);
+    await streams.writeError(`${error.message}\n`);
     return 2;
   }
 }

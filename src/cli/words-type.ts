@@ -1,4 +1,5 @@
 /** Every sentence of the command line; a dictionary per language has them all. */
+import type { ParameterWords } from "./parameters/words-type";
 
 export interface Words {
   readonly usage: string;
@@ -7,13 +8,15 @@ export interface Words {
   readonly optionNeedsValue: (name: string) => string;
   readonly optionTakesNoValue: (name: string) => string;
   readonly unknownLanguage: (name: string) => string;
-  readonly noPositionals: (command: string) => string;
-  readonly oneFile: string;
-  readonly outMissing: string;
+  readonly fileCount: (command: string, count: number) => string;
+  readonly foreignOption: (command: string, option: string) => string;
+  readonly optionMissing: (command: string, option: string) => string;
   /** By code of the operating system, e.g. ENOENT. */
   readonly systemErrors: Readonly<Record<string, string>>;
   readonly cannotRead: (file: string, reason: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
+  readonly fileTooLarge: (file: string, limit: number) => string;
+  readonly overwritesInput: (out: string) => string;
   readonly badWorkbook: (file: string, reason: string) => string;
   readonly refused: Readonly<Record<"iterative" | "date-1904", (file: string) => string>>;
   readonly summary: (counts: { formulas: number; changed: number; out: string }) => string;
@@ -33,4 +36,5 @@ export interface Words {
   readonly unknownFunction: (name: string, nearest: string | undefined) => string;
   readonly lineTooLong: (limit: number) => string;
   readonly internal: (reason: string) => string;
+  readonly parameters: ParameterWords;
 }

@@ -1,19 +1,39 @@
 /** English sentences of the command line. */
+import { formatNumber } from "../text";
+import { PARAMETERS_EN } from "./parameters/words.en";
 import type { Words } from "./words-type";
 
 export const EN: Words = {
   usage: `Usage: mpp <command> [options]
 
+Calculate
   mpp call                              calculates one function per line: JSON lines in, JSON lines out
       {"id":1,"function":"MPP.KWANTIEL","arguments":[0.5,[[1,30000,5000]]]}  →  {"id":1,"result":30000}
       An argument is a value, a matrix (list of rows), a list (one row) or null (left out).
   mpp recalc in.xlsx --out out.xlsx     recalculates all formulas and writes the values back
-      --json                            one JSON object instead of text
 
+Parameters (set.json, table.csv or model.xlsx)
+  mpp validate file                     checks everything and names row, column, cause and owner of each finding
+      --reference-date 2026-01-09       a later reference date in the table is a finding
+  mpp diff old new                      names what was added, removed and changed, by owner
+  mpp fingerprint file                  the fingerprint of the content, and of a set that of its seal too
+  mpp verify file --expect <hex>        compares with a fingerprint of content or seal that was noted elsewhere, whole
+                                        or at least its first 12 digits; without --expect only the set's own seal
+  mpp upgrade set.json --out new.json   brings a set of an older schema up to date
+  mpp convert in --out out.json|out.csv|out.xlsx
+      --into model.xlsx                 for an .xlsx: the existing workbook that gets the set
+      --round 2026-1 --variant basis    for a table without a set: what the set is called
+      --by "APM · regisseur"            who records this; needed when a set is made or changed
+      --at 2026-01-09T12:00:00Z --note "reason"
+  --sheet name                          sheet with the table (default Parameters)
+
+  --json                                one JSON object instead of text (not with call)
   --lang nl|en                          language of the messages (default nl)
   --help, --version
 
-Exit code: 0 all well; 1 a cell without value, with an unexpected error or in a loop; 2 the command cannot be done.
+Exit code: 0 all well; 1 something was found: a finding, a difference, another fingerprint, or with recalc a cell
+without value, with an unexpected error or in a loop; 2 the command cannot be done. Only upgrade, convert and recalc
+write a file, and upgrade and convert never over their input.
 `,
   unknownCommand: (name, nearest) =>
     `Unknown command: ${name}${nearest ? ` (did you mean ${nearest}?)` : ""}.`,
@@ -21,9 +41,12 @@ Exit code: 0 all well; 1 a cell without value, with an unexpected error or in a 
   optionNeedsValue: (name) => `The option ${name} needs a value.`,
   optionTakesNoValue: (name) => `The option ${name} takes no value.`,
   unknownLanguage: (name) => `Unknown language: ${name}; choose nl or en.`,
-  noPositionals: (command) => `The command ${command} takes no file; its lines come from standard input.`,
-  oneFile: "Give exactly one workbook.",
-  outMissing: "Say with --out where the result goes.",
+  fileCount: (command, count) =>
+    count === 0
+      ? `The command ${command} takes no file; its lines come from standard input.`
+      : `The command ${command} takes exactly ${count === 1 ? "one file" : "two files"}.`,
+  foreignOption: (command, option) => `The command ${command} does not know the option ${option}.`,
+  optionMissing: (command, option) => `The command ${command} needs the option ${option}.`,
   systemErrors: {
     ENOENT: "file or folder not found",
     EACCES: "no access",
@@ -36,6 +59,9 @@ Exit code: 0 all well; 1 a cell without value, with an unexpected error or in a 
   },
   cannotRead: (file, reason) => `${file} cannot be read: ${reason}.`,
   cannotWrite: (file, reason) => `${file} cannot be written: ${reason}.`,
+  fileTooLarge: (file, limit) =>
+    `${file} is too large: more than ${formatNumber(limit, "en")} bytes. No parameter set is that large.`,
+  overwritesInput: (out) => `${out} is an input itself and is not overwritten. Name another file with --out.`,
   badWorkbook: (file, reason) => `${file}: ${reason}`,
   refused: {
     iterative: (file) =>
@@ -63,4 +89,5 @@ Exit code: 0 all well; 1 a cell without value, with an unexpected error or in a 
     `unknown function ${name}${nearest ? `; did you mean ${nearest}?` : ""}`,
   lineTooLong: (limit) => `the line is longer than ${limit} characters`,
   internal: (reason) => `Unexpected error in mpp: ${reason}`,
+  parameters: PARAMETERS_EN,
 };

@@ -1,19 +1,39 @@
 /** Dutch sentences of the command line. */
+import { formatNumber } from "../text";
+import { PARAMETERS_NL } from "./parameters/words.nl";
 import type { Words } from "./words-type";
 
 export const NL: Words = {
   usage: `Gebruik: mpp <opdracht> [opties]
 
+Rekenen
   mpp call                              rekent per regel één functie uit: JSON-regels erin, JSON-regels eruit
       {"id":1,"function":"MPP.KWANTIEL","arguments":[0.5,[[1,30000,5000]]]}  →  {"id":1,"result":30000}
       Een argument is een waarde, een matrix (lijst van rijen), een lijst (één rij) of null (weggelaten).
   mpp recalc in.xlsx --out uit.xlsx     herberekent alle formules en schrijft de waarden terug
-      --json                            één JSON-object in plaats van tekst
 
+Parameters (set.json, tabel.csv of model.xlsx)
+  mpp validate bestand                  controleert alles en noemt van elke bevinding rij, kolom, oorzaak en eigenaar
+      --reference-date 2026-01-09       peildatum: een latere peildatum in de tabel is een bevinding
+  mpp diff oud nieuw                    noemt wat is toegevoegd, vervallen en gewijzigd, per eigenaar
+  mpp fingerprint bestand               de vingerafdruk van de inhoud, en van een set ook die van het zegel
+  mpp verify bestand --expect <hex>     vergelijkt met een elders genoteerde vingerafdruk van inhoud of zegel,
+                                        geheel of ten minste de eerste 12 tekens; zonder --expect alleen het eigen zegel
+  mpp upgrade set.json --out nieuw.json zet een set van een ouder schema om
+  mpp convert in --out uit.json|uit.csv|uit.xlsx
+      --into model.xlsx                 bij een .xlsx: de bestaande werkmap waarin de set komt
+      --round 2026-1 --variant basis    bij een tabel zonder set: hoe de set heet
+      --by "APM · regisseur"            wie dit vastlegt; nodig als er een set ontstaat of verandert
+      --at 2026-01-09T12:00:00Z --note "reden"
+  --sheet naam                          werkblad met de tabel (standaard Parameters)
+
+  --json                                één JSON-object in plaats van tekst (niet bij call)
   --lang nl|en                          taal van de meldingen (standaard nl)
   --help, --version
 
-Uitgangscode: 0 in orde; 1 een cel zonder waarde, met een onverwachte fout of in een kring; 2 de opdracht kan niet.
+Uitgangscode: 0 in orde; 1 er is iets gevonden: een bevinding, een verschil, een andere vingerafdruk, of bij recalc een
+cel zonder waarde, met een onverwachte fout of in een kring; 2 de opdracht kan niet. Alleen upgrade, convert en recalc
+schrijven een bestand, en upgrade en convert nooit over hun invoer heen.
 `,
   unknownCommand: (name, nearest) =>
     `Onbekende opdracht: ${name}${nearest ? ` (misschien ${nearest}?)` : ""}.`,
@@ -21,10 +41,12 @@ Uitgangscode: 0 in orde; 1 een cel zonder waarde, met een onverwachte fout of in
   optionNeedsValue: (name) => `De optie ${name} heeft een waarde nodig.`,
   optionTakesNoValue: (name) => `De optie ${name} heeft geen waarde.`,
   unknownLanguage: (name) => `Onbekende taal: ${name}; kies nl of en.`,
-  noPositionals: (command) =>
-    `De opdracht ${command} heeft geen bestand nodig; de regels komen van de standaardinvoer.`,
-  oneFile: "Geef precies één werkmap op.",
-  outMissing: "Geef met --out op waar het resultaat komt.",
+  fileCount: (command, count) =>
+    count === 0
+      ? `De opdracht ${command} heeft geen bestand nodig; de regels komen van de standaardinvoer.`
+      : `De opdracht ${command} heeft precies ${count === 1 ? "één bestand" : "twee bestanden"} nodig.`,
+  foreignOption: (command, option) => `De opdracht ${command} kent de optie ${option} niet.`,
+  optionMissing: (command, option) => `De opdracht ${command} heeft de optie ${option} nodig.`,
   systemErrors: {
     ENOENT: "bestand of map niet gevonden",
     EACCES: "geen toegang",
@@ -37,6 +59,10 @@ Uitgangscode: 0 in orde; 1 een cel zonder waarde, met een onverwachte fout of in
   },
   cannotRead: (file, reason) => `${file} is niet te lezen: ${reason}.`,
   cannotWrite: (file, reason) => `${file} is niet te schrijven: ${reason}.`,
+  fileTooLarge: (file, limit) =>
+    `${file} is te groot: meer dan ${formatNumber(limit, "nl")} bytes. Zo groot is geen parameterset.`,
+  overwritesInput: (out) =>
+    `${out} is zelf invoer en wordt niet overschreven. Geef met --out een ander bestand op.`,
   badWorkbook: (file, reason) => `${file}: ${reason}`,
   refused: {
     iterative: (file) =>
@@ -64,4 +90,5 @@ Uitgangscode: 0 in orde; 1 een cel zonder waarde, met een onverwachte fout of in
   unknownFunction: (name, nearest) => `onbekende functie ${name}${nearest ? `; misschien ${nearest}?` : ""}`,
   lineTooLong: (limit) => `de regel is langer dan ${limit} tekens`,
   internal: (reason) => `Onverwachte fout in mpp: ${reason}`,
+  parameters: PARAMETERS_NL,
 };

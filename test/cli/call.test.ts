@@ -99,6 +99,17 @@ describe("mpp call", () => {
     const [dutch, english] = [await answers([line]), await answers([line], "--lang", "en")];
     expect(JSON.stringify(dutch)).toContain("onbekende functie");
     expect(JSON.stringify(english)).toContain("unknown function");
+    const sum = { function: "MPP.KWANTIEL", arguments: [0.5, [[0.9, 1, 1]]] };
+    expect(await answers([sum], "--lang", "en")).toEqual([
+      {
+        id: null,
+        error: {
+          code: "#VALUE!",
+          message:
+            "scenario's, column 1 (chance): the chances add up to 0.9; it must be 1. Nothing is adjusted",
+        },
+      },
+    ]);
   });
 
   it("skips empty lines and reads CRLF, a byte order mark and a last line without end", async () => {

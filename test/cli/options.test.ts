@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { COMMANDS, OPTIONS } from "../../src/cli/commands";
 import { commandOf } from "../../src/cli/options";
 import { wordsOf } from "../../src/cli/words";
 import { mpp } from "./process";
+
+type Sentence = (...args: unknown[]) => string;
 
 describe("the command line", () => {
   it("shows its usage and its version", async () => {
@@ -13,16 +16,29 @@ describe("the command line", () => {
   it.each([
     [[], "Gebruik"],
     [["recal"], "recalc"],
+    [["convrt"], "convert"],
+    [["constructor"], "Onbekende opdracht"],
     [["call", "--lang", "de"], "de"],
     [["call", "--lang"], "--lang"],
     [["call", "--snel"], "--snel"],
+    [["call", "--constructor"], "--constructor"],
     [["call", "invoer.jsonl"], "standaardinvoer"],
-    [["call", "--json"], "standaardinvoer"],
-    [["recalc"], "één werkmap"],
-    [["recalc", "a.xlsx", "b.xlsx", "--out", "c.xlsx"], "één werkmap"],
-    [["recalc", "a.xlsx"], "--out"],
+    [["call", "--json"], "call kent de optie --json niet"],
+    [["recalc"], "precies één bestand"],
+    [["recalc", "a.xlsx", "b.xlsx", "--out", "c.xlsx"], "precies één bestand"],
+    [["recalc", "a.xlsx"], "recalc heeft de optie --out nodig"],
     [["recalc", "a.xlsx", "--out"], "--out"],
     [["recalc", "a.xlsx", "--out", "b.xlsx", "--json=ja"], "--json"],
+    [["recalc", "a.xlsx", "--out", "b.xlsx", "--sheet", "Blad1"], "recalc kent de optie --sheet niet"],
+    [["validate"], "precies één bestand"],
+    [["validate", "a.json", "--out", "b.json"], "validate kent de optie --out niet"],
+    [["diff", "a.json"], "precies twee bestanden"],
+    [["diff", "a.json", "b.json", "c.json"], "precies twee bestanden"],
+    [["fingerprint", "a.json", "--expect", "a1b2"], "fingerprint kent de optie --expect niet"],
+    [["verify", "a.json", "--expect"], "--expect"],
+    [["upgrade", "a.json"], "upgrade heeft de optie --out nodig"],
+    [["convert", "a.csv"], "convert heeft de optie --out nodig"],
+    [["convert", "a.csv", "--out", "b.json", "--reference-date", "2026-01-09"], "--reference-date"],
   ])("refuses %j with exit code 2 and the usage", async (args, word) => {
     const { code, output, errors } = await mpp(args);
     expect([code, output]).toEqual([2, ""]);
@@ -31,22 +47,42 @@ describe("the command line", () => {
   });
 
   it("takes options before, between and after the rest", () => {
-    const expected = { kind: "recalc", language: "en", file: "a.xlsx", out: "b.xlsx", json: true };
+    const expected = {
+      kind: "command",
+      name: "recalc",
+      language: "en",
+      files: ["a.xlsx"],
+      options: { lang: "en", out: "b.xlsx" },
+      json: true,
+    };
     expect(commandOf(["--lang", "en", "recalc", "a.xlsx", "--out", "b.xlsx", "--json"])).toEqual(expected);
     expect(commandOf(["recalc", "--json", "--out=b.xlsx", "a.xlsx", "--lang=en"])).toEqual(expected);
   });
 
+  it("names every command and every option in its usage, in both languages", () => {
+    for (const language of ["nl", "en"] as const) {
+      const { usage } = wordsOf(language);
+      for (const name of Object.keys(COMMANDS)) expect(usage).toContain(`mpp ${name}`);
+      for (const option of Object.keys(OPTIONS)) expect(usage).toContain(`--${option}`);
+      for (const line of usage.split("\n")) expect(line.length).toBeLessThanOrEqual(120);
+    }
+  });
+
   it("has every sentence in both languages, and none the same", () => {
+    const counts = { error: 1, incomplete: 1, warning: 1 };
+    const report = { formulas: 1, changed: 2, rows: 3, added: 4, removed: 5, out: "x", from: "y", to: "z" };
     const texts = (["nl", "en"] as const).map((language) => {
-      const { refused, systemErrors, ...words } = wordsOf(language);
-      return Object.entries({ ...words, ...refused, ...systemErrors }).map(([key, value]) => {
-        const sentence =
-          typeof value === "string"
-            ? value
-            : (value as (...args: unknown[]) => string)({ formulas: 1, changed: 2, out: "x" }, "y");
-        return [key, sentence] as const;
-      });
+      const { refused, systemErrors, parameters, ...words } = wordsOf(language);
+      const { severities, ...sentences } = parameters;
+      return Object.entries({ ...words, ...refused, ...systemErrors, ...severities, ...sentences }).map(
+        ([key, value]) => [key, typeof value === "string" ? value : said(key, value as Sentence)] as const,
+      );
     });
+    function said(key: string, sentence: Sentence): string {
+      if (key === "found") return sentence("x", counts);
+      if (key === "noSheet") return sentence("x", "y", ["z"]);
+      return sentence({ ...report, toString: () => "x" }, "y", 1);
+    }
     const [dutch = [], english = []] = texts;
     expect(dutch.map(([key]) => key)).toEqual(english.map(([key]) => key));
     const same = dutch
@@ -54,5 +90,6 @@ describe("the command line", () => {
       .map(([key]) => key);
     // The reason carries the sentence.
     expect(same).toEqual(["badWorkbook"]);
+    for (const [, sentence] of [...dutch, ...english]) expect(sentence).not.toMatch(/undefined|\[object/);
   });
 });

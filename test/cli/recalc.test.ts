@@ -57,6 +57,44 @@ describe("mpp recalc", () => {
     );
   });
 
+  it("leaves chart, table, names, validation and what it does not know to the byte", async () => {
+    const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const rels = (...targets: readonly (readonly [string, string])[]): string =>
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets
+        .map(
+          ([type, target], i) =>
+            `<Relationship Id="rId${i + 1}" Type="${relations}/${type}" Target="${target}"/>`,
+        )
+        .join("")}</Relationships>`;
+    const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const options = {
+      workbook: '<definedNames><definedName name="Kans">Blad1!$A$1</definedName></definedNames>',
+      sheet:
+        '<dataValidations count="1"><dataValidation type="decimal" sqref="A1"><formula1>0</formula1><formula2>1</formula2></dataValidation></dataValidations>' +
+        '<drawing r:id="rId1"/><tableParts count="1"><tablePart r:id="rId2"/></tableParts><extLst><ext uri="{x}"/></extLst>',
+      parts: {
+        "xl/worksheets/_rels/sheet1.xml.rels": rels(
+          ["drawing", "../drawings/drawing1.xml"],
+          ["table", "../tables/table1.xml"],
+        ),
+        "xl/drawings/drawing1.xml": "<wsDr  xmlns='urn:d'/>",
+        "xl/drawings/_rels/drawing1.xml.rels": rels(["chart", "../charts/chart1.xml"]),
+        "xl/charts/chart1.xml": "<chartSpace   xmlns='urn:c'><v>5</v></chartSpace>",
+        "xl/tables/table1.xml": `<table xmlns="${main}" id="1" name="T" displayName="T" ref="C1:C2"><tableColumns count="1"><tableColumn id="1" name="x"/></tableColumns></table>`,
+        "customXml/item1.xml": "<mpp versie='1'/>",
+        "xl/onbekend.bin": "\u0001",
+      },
+    };
+    const rows = [
+      `<c r="A1" s="0"><v>1</v></c>${formula("B1", "Kans+1", "5")}<c r="C1" t="str"><v>x</v></c>`,
+    ];
+    const { bytes, code } = await recalc(rows, [], options);
+    const [before, after] = [partsOf(xlsxOf(rows, options)), partsOf(bytes ?? new Uint8Array())];
+    const sheet = "xl/worksheets/sheet1.xml";
+    expect(code).toBe(0);
+    expect(after).toEqual({ ...before, [sheet]: before[sheet]?.replace("<v>5</v>", "<v>2</v>") });
+  });
+
   it("leaves a workbook that is right as it is, byte for byte, and gives the same bytes each time", async () => {
     const rows = [formula("A1", "1+1", "2")];
     const { bytes } = await recalc(rows);

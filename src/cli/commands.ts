@@ -1,0 +1,47 @@
+/** The commands of `mpp`: how many files each takes and which options it knows. `run.ts` says what they do. */
+
+export const OPTIONS = {
+  lang: { type: "string" },
+  out: { type: "string" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
+  sheet: { type: "string" },
+  "reference-date": { type: "string" },
+  expect: { type: "string" },
+  into: { type: "string" },
+  round: { type: "string" },
+  variant: { type: "string" },
+  by: { type: "string" },
+  at: { type: "string" },
+  note: { type: "string" },
+} as const;
+
+export type OptionName = keyof typeof OPTIONS;
+/** Options that carry a text. */
+export type TextOption = {
+  readonly [K in OptionName]: (typeof OPTIONS)[K]["type"] extends "string" ? K : never;
+}[OptionName];
+
+export interface CommandShape {
+  readonly files: 0 | 1 | 2;
+  readonly needs: readonly OptionName[];
+  readonly options: readonly OptionName[];
+}
+
+export type CommandName =
+  "call" | "recalc" | "validate" | "diff" | "fingerprint" | "verify" | "upgrade" | "convert";
+
+/** Who records a step, when, and why. */
+const STEP = ["by", "at", "note"] as const;
+
+export const COMMANDS: Readonly<Record<CommandName, CommandShape>> = {
+  call: { files: 0, needs: [], options: [] },
+  recalc: { files: 1, needs: ["out"], options: ["json"] },
+  validate: { files: 1, needs: [], options: ["reference-date", "sheet", "json"] },
+  diff: { files: 2, needs: [], options: ["sheet", "json"] },
+  fingerprint: { files: 1, needs: [], options: ["sheet", "json"] },
+  verify: { files: 1, needs: [], options: ["expect", "sheet", "json"] },
+  upgrade: { files: 1, needs: ["out"], options: [...STEP, "json"] },
+  convert: { files: 1, needs: ["out"], options: ["into", "sheet", "round", "variant", ...STEP, "json"] },
+};
