@@ -1,16 +1,22 @@
 /**
- * The sample workbook before the MPP formulas: both sheets with native formulas and a chart, as the same bytes each
+ * The sample workbook before the MPP formulas: all sheets with native formulas and a chart, as the same bytes each
  * time. Method: hucre writes the parts; the parts that hold the clock or force a recalculation are set by us, and the
  * package is zipped again with one fixed time.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { type SheetChart, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { STORED } from "../../src/params";
 import { SheetDraft } from "./draft";
 import { FIRST_GRID_ROW, forecastSheet, LAST_CURVE_ROW, LAST_GRID_ROW } from "./forecast-sheet";
+import { CHECK_WIDTHS, parameterCheckSheet } from "./parameter-check-sheet";
+import { type ParameterRounds } from "./parameter-sets";
+import { headingRow, PARAMETER_WIDTHS, parameterSheet } from "./parameter-sheet";
 import { realisedSheet, type RealisedData } from "./realised-sheet";
 
 export const FORECAST = "Prognose";
 export const REALISED = "Realisatie";
+const PREVIOUS_PARAMETERS = "Parameters vorige ronde";
+const CHECKS = "Parametercontrole";
 
 const FORECAST_WIDTHS = [
   34, 14, 18, 12, 3, 16, 18, 16, 21, 21, 3, 11, 13, 13, 13, 13, 13, 14, 16, 12, 3, 13, 10, 13, 11, 3, 12, 13,
@@ -98,15 +104,55 @@ function packed(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
   });
 }
 
-export interface Base {
-  readonly bytes: Uint8Array;
-  readonly forecast: SheetDraft;
+/** What the sample is made of. */
+export interface SampleData {
+  readonly realised: RealisedData;
+  readonly rounds: ParameterRounds;
 }
 
-export async function makeBase(data: RealisedData): Promise<Base> {
+export interface Base {
+  readonly bytes: Uint8Array;
+  /** By name of the sheet. */
+  readonly drafts: ReadonlyMap<string, SheetDraft>;
+}
+
+/** The sheets with both rounds of parameters and what the functions say of them. */
+function parameterSheets({ previous, current }: ParameterRounds): ReadonlyMap<string, SheetDraft> {
+  const [now, before, checks] = [new SheetDraft(), new SheetDraft(), new SheetDraft()];
+  parameterSheet(now, current);
+  parameterSheet(before, previous);
+  parameterCheckSheet(
+    checks,
+    { previous, current },
+    { current: STORED.sheet, previous: PREVIOUS_PARAMETERS },
+  );
+  return new Map([
+    [STORED.sheet, now],
+    [PREVIOUS_PARAMETERS, before],
+    [CHECKS, checks],
+  ]);
+}
+
+const page = { orientation: "landscape", paperSize: "a4" } as const;
+
+function writtenParameters(
+  drafts: ReadonlyMap<string, SheetDraft>,
+  { current }: ParameterRounds,
+): readonly WriteSheet[] {
+  return [...drafts].map(([name, draft]) =>
+    sheetOf(name, draft, {
+      columns: widths(name === CHECKS ? CHECK_WIDTHS : PARAMETER_WIDTHS),
+      freezePane: name === CHECKS ? { rows: 2 } : { rows: headingRow(current), columns: 1 },
+      pageSetup: { ...page, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    }),
+  );
+}
+
+export async function makeBase({ realised: figures, rounds }: SampleData): Promise<Base> {
   const [forecast, realised] = [new SheetDraft(), new SheetDraft()];
+  const parameters = parameterSheets(rounds);
   forecastSheet(forecast);
-  realisedSheet(realised, data);
+  realisedSheet(realised, figures);
   const chance = {
     type: "decimal",
     operator: "between",
@@ -118,7 +164,6 @@ export async function makeBase(data: RealisedData): Promise<Base> {
     errorTitle: "Kans",
     errorMessage: "Een kans ligt van 0 tot en met 1 (0% tot en met 100%).",
   };
-  const page = { orientation: "landscape", paperSize: "a4" } as const;
   const written = await writeXlsx({
     sheets: [
       sheetOf(FORECAST, forecast, {
@@ -133,6 +178,7 @@ export async function makeBase(data: RealisedData): Promise<Base> {
         freezePane: { rows: 5, columns: 1 },
         pageSetup: page,
       }),
+      ...writtenParameters(parameters, rounds),
     ],
     defaultFont: { name: "Calibri", size: 11 },
     properties: {
@@ -145,5 +191,5 @@ export async function makeBase(data: RealisedData): Promise<Base> {
   const parts = Object.entries(unzipSync(written)).map(
     ([name, bytes]) => [name, strToU8(settle(name, strFromU8(bytes)))] as const,
   );
-  return { bytes: packed(Object.fromEntries(parts)), forecast };
+  return { bytes: packed(Object.fromEntries(parts)), drafts: new Map([[FORECAST, forecast], ...parameters]) };
 }

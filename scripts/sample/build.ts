@@ -1,12 +1,19 @@
 /**
- * The whole sample workbook: native part, then the MPP formulas as Excel stores them, then every cell's value from
- * the engine. The same data give the same bytes. Every error, loop or spill of another size stops the making.
+ * The whole sample workbook: native part, then the MPP formulas as Excel stores them, then every cell's value from the
+ * engine, with the current parameter set stored beside its sheet. The same data give the same bytes. Every error, loop or spill of another size stops the making.
  */
 import { bindFunctions, type BoundFunction, installCustomFunctions, recalculate } from "../../src/engine";
 import { associateFunctions, functionsJson, NAMESPACE } from "../../src/functions";
-import { type CellValue, readWorkbook, saveChanges, type SheetChanges } from "../../src/xlsx";
-import { FORECAST, makeBase } from "./base";
-import { type RealisedData } from "./realised-sheet";
+import { STORED, storedForm, type ParameterSet } from "../../src/params";
+import {
+  type CellValue,
+  readWorkbook,
+  saveChanges,
+  saveEdits,
+  type SheetChanges,
+  type WorkbookEdits,
+} from "../../src/xlsx";
+import { makeBase, type SampleData } from "./base";
 
 /** The functions as a host has them, Dutch. */
 export function sampleFunctions(): readonly BoundFunction[] {
@@ -25,14 +32,26 @@ function valueChanges(values: Values): SheetChanges[] {
   }));
 }
 
-export async function makeSample(data: RealisedData): Promise<Uint8Array> {
+/** The set for programs, and what was recorded of it. */
+function stored(set: ParameterSet): WorkbookEdits {
+  const { xml, name, property } = storedForm(set);
+  return {
+    customXml: [{ namespace: STORED.namespace, xml }],
+    names: [{ name: STORED.name, text: name }],
+    properties: [{ name: STORED.property, value: property }],
+  };
+}
+
+export async function makeSample(data: SampleData): Promise<Uint8Array> {
   const functions = sampleFunctions();
   const base = await makeBase(data);
-  const cells = base.forecast.formulas.map(
-    (formula) => ({ kind: "formula", ...formula, value: null }) as const,
-  );
-  const bytes = saveChanges(base.bytes, [{ sheet: FORECAST, cells }], functions);
+  const formulas = [...base.drafts].map(([sheet, draft]) => ({
+    sheet,
+    cells: draft.formulas.map((formula) => ({ kind: "formula", ...formula, value: null }) as const),
+  }));
+  const bytes = saveChanges(base.bytes, formulas, functions);
   const { values, errors, loops } = await recalculate(readWorkbook(bytes, functions), functions);
   if (errors.length > 0 || loops.length > 0) throw new Error(JSON.stringify({ errors, loops }, null, 2));
-  return saveChanges(bytes, valueChanges(values), functions);
+  const edits = { ...stored(data.rounds.current), changes: valueChanges(values) };
+  return saveEdits(bytes, edits, functions);
 }

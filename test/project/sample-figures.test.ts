@@ -7,7 +7,9 @@ import { sampleFunctions } from "../../scripts/sample/build";
 import { readWorkbook } from "../../src/xlsx";
 
 const root = new URL("../../", import.meta.url);
-const { years, quarters, revisions } = readData(new URL("assets/voorbeeld/data/", root));
+const {
+  realised: { years, quarters, revisions },
+} = readData(new URL("assets/voorbeeld/data/", root));
 const workbook = readFileSync(new URL("assets/voorbeeld/mpp-voorbeeld.xlsx", root));
 const realised = readWorkbook(new Uint8Array(workbook), sampleFunctions()).sheets.find(
   ({ name }) => name === "Realisatie",

@@ -57,16 +57,24 @@ describe("the sample workbook", () => {
     expect(changed(xml.replace("SUM(B5:B8)", "SUM(B5:B7)"))).toEqual([name]);
     expect(differentParts(parts, new Map([...parts].slice(1)))).toHaveLength(1);
   });
-  it("shows Prognose first and then Realisatie, with the first rows in view", () => {
-    expect(book.sheets.map(({ name }) => name)).toEqual(["Prognose", "Realisatie"]);
-    expect([forecast.frozen, realised.frozen]).toEqual([
-      { rows: 2, columns: 0 },
-      { rows: 5, columns: 1 },
+  it("shows Prognose first, then Realisatie and the parameters, with the first rows in view", () => {
+    expect(book.sheets.map(({ name, frozen }) => [name, frozen])).toEqual([
+      ["Prognose", { rows: 2, columns: 0 }],
+      ["Realisatie", { rows: 5, columns: 1 }],
+      ["Parameters", { rows: 12, columns: 1 }],
+      ["Parameters vorige ronde", { rows: 12, columns: 1 }],
+      ["Parametercontrole", { rows: 2, columns: 0 }],
     ]);
     expect(forecast.charts).toBe(1);
   });
-  it("says on both sheets what kind of figures they are", () => {
-    expect(cell(forecast, "A2").value).toContain("Voorbeeldcijfers, geen vastgestelde MPP");
+  it("says on every sheet what kind of figures they are", () => {
+    for (const { name, cells } of book.sheets.filter(({ name }) => name !== "Realisatie")) {
+      const texts = cells.map(({ value }) => (typeof value === "string" ? value : ""));
+      expect(
+        texts.filter((text) => text.startsWith("Voorbeeldcijfers, geen vastgestelde MPP")),
+        name,
+      ).toHaveLength(1);
+    }
     expect(cell(realised, "A2").value).toContain("Gepubliceerde cijfers");
   });
   it("does not make Excel recalculate on opening, which would blank the MPP cells without the add-in", () => {
@@ -112,9 +120,11 @@ describe("native formulas of the sample", () => {
 });
 
 describe("MPP formulas of the sample", () => {
-  const mpp = forecast.cells.filter(({ formula }) => formula?.text.includes("MPP."));
+  const mpp = book.sheets.flatMap(({ cells }) =>
+    cells.filter(({ formula }) => formula?.text.includes("MPP.")),
+  );
 
-  it("use every function, in fifteen cells", () => {
+  it("use every function, in twenty-one cells", () => {
     const names = new Set(
       mpp.flatMap(({ formula }) => [...(formula?.text ?? "").matchAll(/MPP\.(\w+)/g)].map((m) => m[1])),
     );
@@ -123,12 +133,13 @@ describe("MPP formulas of the sample", () => {
         .map(({ name }) => name.replace("MPP.", ""))
         .sort(),
     );
-    expect(mpp).toHaveLength(15);
+    expect(mpp).toHaveLength(21);
   });
   it("are array formulas with cm and dynamic-array metadata in the bytes, so that Excel spills them", () => {
-    const xml = parts.get("xl/worksheets/sheet1.xml") ?? "";
+    const sheets = [...parts].filter(([name]) => name.startsWith("xl/worksheets/sheet"));
+    const xml = sheets.map(([, part]) => part).join("\n");
     const stored = [...xml.matchAll(/<c\b([^>]*)>\s*<f\b([^>]*)>([^<]*_xldudf_[^<]*)<\/f>/g)];
-    expect(stored).toHaveLength(15);
+    expect(stored).toHaveLength(21);
     for (const [, attributes = "", formula = ""] of stored) {
       expect(attributes).toMatch(/\bcm="1"/);
       expect(formula).toMatch(/\bt="array"/);
