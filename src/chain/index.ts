@@ -1,0 +1,13 @@
+/** The production model: a table of rules, run over years or months. Other layers enter here and nowhere else. */
+export { type CompiledModel, type CompileOptions, compileModel, type Definitions } from "./compile";
+export { type IndicatorKind, type ModelRow, type RuleName } from "./model";
+export { MODELS, NOT_MODELLED } from "./models";
+export { type Outcome, type OutcomeIndicator } from "./outcome";
+export { type Grain, type Period } from "./periods";
+export { type Inflow, project, type Run } from "./project";
+export { yearlyOutcome } from "./years";
+export { shapleyValues, type ValueOf } from "./attribution";
+export { type Band, type BandOptions, bands } from "./bands";
+export { type LeverEffect, leverEffects, whatIf, yearlyRun } from "./levers";
+export { type YearDensity } from "./paths";
+export { trace, type TraceLine } from "./trace";
