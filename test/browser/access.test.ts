@@ -6,9 +6,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import axe, { type AxeResults } from "axe-core";
 import { type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { root } from "./pane-page";
-import { cell, openWorkbook, settled, startWorkbookHost, typeInto, type WorkbookHost } from "./workbook-page";
+import { cell, openWorkbook, settled, sharedHost, typeInto } from "./workbook-page";
 
 const listed = JSON.parse(readFileSync(path.join(root, "test/browser/grid-axe.json"), "utf8")) as {
   univer: string;
@@ -17,11 +17,7 @@ const listed = JSON.parse(readFileSync(path.join(root, "test/browser/grid-axe.js
 /** The grid and what it appends to the page for messages and menus. */
 const GRID = "#grid, body > section[aria-label^=Notifications], body > [id^=univer], body > [class*=univer-]";
 
-let host: WorkbookHost;
-beforeAll(async () => {
-  host = await startWorkbookHost();
-});
-afterAll(() => host.close());
+const host = sharedHost();
 
 /** Findings as "rule element", per owner. */
 async function findings(page: Page): Promise<{ ours: string[]; grid: Record<string, number> }> {
@@ -54,7 +50,7 @@ describe("axe", () => {
     [1440, 900],
     [1024, 768],
   ])("finds nothing of ours and nothing new of the grid at %i × %i", async (width, height) => {
-    const { page } = await openWorkbook(host, { viewport: { width, height } });
+    const { page } = await openWorkbook(host(), { viewport: { width, height } });
     const { ours, grid } = await findings(page);
     expect(ours).toEqual([]);
     expect(grown(grid)).toEqual([]);
@@ -62,7 +58,7 @@ describe("axe", () => {
   });
 
   it("finds nothing of ours with errors, a message, the table, a dialog, in English", async () => {
-    const { page } = await openWorkbook(host);
+    const { page } = await openWorkbook(host());
     await typeInto(page, "B5", "0.26");
     expect((await findings(page)).ours).toEqual([]);
     await page.getByRole("button", { name: "Blad als tabel" }).click();
@@ -75,7 +71,7 @@ describe("axe", () => {
   });
 
   it("sees a planted fault in our part", async () => {
-    const { page } = await openWorkbook(host);
+    const { page } = await openWorkbook(host());
     await page.evaluate(`document.querySelector(".top").append(document.createElement("button"))`);
     expect((await findings(page)).ours).toEqual([expect.stringContaining("button-name")]);
     await page.context().close();
@@ -91,7 +87,7 @@ describe("axe", () => {
 
 describe("the sheet as a table", () => {
   it("is there for screen readers, follows edits and sheets, and can be shown", async () => {
-    const { page } = await openWorkbook(host);
+    const { page } = await openWorkbook(host());
     const table = page.getByRole("table", { name: "Blad Prognose" });
     expect(await table.count()).toBe(1);
     await typeInto(page, "C5", "23.000");
@@ -108,7 +104,7 @@ describe("the sheet as a table", () => {
 
 describe("the keyboard", () => {
   it("reaches the skip links, the grid, the top bar and the pane, with a visible focus", async () => {
-    const { page } = await openWorkbook(host);
+    const { page } = await openWorkbook(host());
     await page.evaluate("document.activeElement.blur()");
     await page.evaluate("document.querySelector('.skip').focus()");
     expect(await page.locator(".skip").first().innerText()).toBe("Naar het werkblad");
@@ -126,7 +122,7 @@ describe("the keyboard", () => {
   });
 
   it("closes help with Escape and gives the focus back", async () => {
-    const { page } = await openWorkbook(host);
+    const { page } = await openWorkbook(host());
     const help = page.getByRole("button", { name: "Hulp", exact: true });
     await help.focus();
     await page.keyboard.press("Enter");

@@ -3,20 +3,18 @@
  * workbook differs from the file in contents of cells only, which a save writes and reads back; or it was refused.
  */
 import { type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import {
   cell,
   cellOf,
   clear,
   goTo,
   notice,
-  openWorkbook,
   save,
   settled,
-  startWorkbookHost,
+  sharedHost,
+  sharedWorkbook,
   typeInto,
-  type OpenWorkbook,
-  type WorkbookHost,
 } from "./workbook-page";
 
 interface Tried {
@@ -28,9 +26,7 @@ interface Tried {
   readonly lost: string;
 }
 
-let host: WorkbookHost;
-let opened: OpenWorkbook;
-let tried: Tried[];
+const host = sharedHost();
 
 /** In the page: what of the workbook is no content of cells, and the contents, both as text. */
 const WATCH = `
@@ -109,26 +105,16 @@ async function tryOne(page: Page, id: string): Promise<Tried> {
   }, id);
 }
 
-beforeAll(async () => {
-  host = await startWorkbookHost();
-});
-afterAll(async () => {
-  await host.close();
-});
-
 describe("every command of the grid", () => {
+  const workbook = sharedWorkbook(host, "once");
+  const tried: Tried[] = [];
   beforeAll(async () => {
-    opened = await openWorkbook(host);
-    const { page } = opened;
+    const { page } = workbook();
     await page.evaluate(WATCH);
     const ids = await page.evaluate<string[]>("mppWorkbook.session.grid.booted.commands.ids()");
-    tried = [];
     for (const id of ids.filter((each) => !/^univer\.command\.(?:undo|redo)$/.test(each)))
       tried.push(await tryOne(page, id));
   }, 600_000);
-  afterAll(async () => {
-    await opened.page.context().close();
-  });
 
   it("was found and tried", () => {
     expect(tried.length).toBeGreaterThan(300);
@@ -159,7 +145,7 @@ describe("every command of the grid", () => {
   });
 
   it("ends in a file that holds what the grid shows", async () => {
-    const { page } = opened;
+    const { page } = workbook();
     const { book } = await save(page);
     const shown = await page.evaluate<[string, { kind: string; text?: string; value?: unknown }][][]>(
       "mppWorkbook.session.grid.contents().map((sheet) => [...sheet])",
@@ -178,8 +164,10 @@ describe("every command of the grid", () => {
 });
 
 describe("what a user meets", () => {
+  const workbook = sharedWorkbook(host, "for each test");
+
   it("bold and another name for a sheet are refused by name", async () => {
-    const { page } = await openWorkbook(host);
+    const { page } = workbook();
     await goTo(page, "B6");
     await page.keyboard.press("Control+b");
     expect(await notice(page)).toBe(
@@ -191,22 +179,20 @@ describe("what a user meets", () => {
     await page.keyboard.type("Anders");
     await page.keyboard.press("Enter");
     expect(await tab.innerText()).toBe("Prognose");
-    await page.context().close();
   });
 
   it("the context menu offers contents only", async () => {
-    const { page } = await openWorkbook(host);
+    const { page } = workbook();
     await goTo(page, "C5");
     const sheet = await page.locator("#grid canvas").last().boundingBox();
     await page.mouse.click((sheet?.x ?? 0) + 430, (sheet?.y ?? 0) + 170, { button: "right" });
     await page.waitForTimeout(500);
     const shown = await page.locator("[role=menu], .univer-popup, [data-u-comp*=menu]").allInnerTexts();
     expect(shown.join(" ")).not.toMatch(/Insert|Delete|Freeze|Protect|Merge/);
-    await page.context().close();
   });
 
   it("a paste that does not fit on the sheet happens not at all", async () => {
-    const { page } = await openWorkbook(host);
+    const { page } = workbook();
     const rows = await page.evaluate<number>(
       "mppWorkbook.session.grid.workbook.getActiveSheet().getRowCount()",
     );
@@ -225,11 +211,10 @@ describe("what a user meets", () => {
     expect(await page.evaluate("mppWorkbook.session.grid.workbook.getActiveSheet().getRowCount()")).toBe(
       rows,
     );
-    await page.context().close();
   });
 
   it("a pasted copy takes the looks of its new place", async () => {
-    const { page } = await openWorkbook(host);
+    const { page } = workbook();
     await page.evaluate(WATCH);
     const before = await page.evaluate("structure()");
     await goTo(page, "A1");
@@ -239,11 +224,10 @@ describe("what a user meets", () => {
     await page.waitForTimeout(300);
     await settled(page);
     expect(await page.evaluate("structure()")).toBe(before);
-    await page.context().close();
   });
 
   it("undo and redo of an edit change the content and nothing else", async () => {
-    const { page } = await openWorkbook(host);
+    const { page } = workbook();
     await page.evaluate(WATCH);
     const before = await page.evaluate("structure()");
     await typeInto(page, "W70", "5");
@@ -256,6 +240,5 @@ describe("what a user meets", () => {
     expect(await cell(page, "C5")).toBe("22.000");
     expect(await cell(page, "W70")).toBe("");
     expect(await page.evaluate("structure()")).toBe(before);
-    await page.context().close();
   });
 });

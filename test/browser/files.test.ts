@@ -4,7 +4,7 @@ import path from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre";
 import { type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { saveChanges, type XlsxWorkbook } from "../../src/xlsx";
 import { root } from "./pane-page";
 import {
@@ -15,14 +15,12 @@ import {
   goTo,
   listedErrors,
   notice,
-  openWorkbook,
   SAMPLE,
   save,
   settled,
-  startWorkbookHost,
+  sharedHost,
+  sharedWorkbook,
   typeInto,
-  type OpenWorkbook,
-  type WorkbookHost,
 } from "./workbook-page";
 
 const sample = new Uint8Array(readFileSync(path.join(root, "assets/voorbeeld", SAMPLE)));
@@ -43,22 +41,11 @@ async function otherBook(): Promise<Uint8Array> {
   return saveChanges(bytes, [{ sheet: "Blok", cells: [change] }], ADD_INS);
 }
 
-let host: WorkbookHost;
-let opened: OpenWorkbook;
+const workbook = sharedWorkbook(sharedHost(), "for each test");
 let other: Uint8Array;
 
 beforeAll(async () => {
-  host = await startWorkbookHost();
   other = await otherBook();
-});
-afterAll(async () => {
-  await host.close();
-});
-beforeEach(async () => {
-  opened = await openWorkbook(host);
-});
-afterEach(async () => {
-  await opened.page.context().close();
 });
 
 async function pick(page: Page, name: string, bytes: Uint8Array): Promise<void> {
@@ -86,18 +73,18 @@ const opens = (page: Page, file: string): Promise<void> =>
 
 describe("opening", () => {
   it("another workbook by the picker", async () => {
-    const { page } = opened;
+    const { page } = workbook();
     await pick(page, "ander.xlsx", other);
     await opens(page, "ander.xlsx");
     await settled(page);
     expect(await cell(page, "B5")).toMatch(/^1\d\d,\d/);
     expect(await page.locator(".top").innerText()).not.toContain("Voorbeeldcijfers");
     expect(await notice(page)).toContain("ander.xlsx is geopend");
-    expect(opened.faults).toEqual([]);
+    expect(workbook().faults).toEqual([]);
   });
 
   it("another workbook by dropping it anywhere, with a hint while it is dragged", async () => {
-    const { page } = opened;
+    const { page } = workbook();
     await drop(page, "los.xlsx", other, "dragenter");
     expect(await page.locator(".drop").innerText()).toBe("Laat los om deze werkmap te openen");
     await drop(page, "los.xlsx", other);
@@ -106,7 +93,7 @@ describe("opening", () => {
   });
 
   it("asks first when there are unsaved changes, and keeps them on cancel", async () => {
-    const { page } = opened;
+    const { page } = workbook();
     await typeInto(page, "C5", "23000");
     await pick(page, "ander.xlsx", other);
     const dialog = page.getByRole("dialog");
@@ -121,7 +108,7 @@ describe("opening", () => {
   });
 
   it("warns before the page is left with unsaved changes", async () => {
-    const { page } = opened;
+    const { page } = workbook();
     await typeInto(page, "C5", "23000");
     await goTo(page, "C6");
     const asked = page.waitForEvent("dialog");
@@ -148,7 +135,7 @@ describe("a file that cannot be opened", () => {
     ["half a file", () => sample.slice(0, 20_000), "beschadigd"],
     ["iterative calculation", iterative, "iteraties"],
   ])("%s is refused with the reason, and the present workbook stays", async (_what, bytes, reason) => {
-    const { page } = opened;
+    const { page } = workbook();
     await typeInto(page, "C5", "23000");
     await pick(page, "fout.xlsx", bytes());
     const message = page.locator(".notice:not([hidden]) p");
@@ -170,7 +157,7 @@ function encrypted(): Uint8Array {
 
 describe("a saved file", () => {
   it("holds the edits, the new results and nothing else new", async () => {
-    const { page } = opened;
+    const { page } = workbook();
     await typeInto(page, "C5", "23000");
     await typeInto(page, "W60", "=MPP.KENGETALLEN(A4:D8)");
     await typeInto(page, "W70", "=SUM(C5:C8)*2");
@@ -196,7 +183,7 @@ describe("a saved file", () => {
   });
 
   it("opens again with the same cells", async () => {
-    const { page } = opened;
+    const { page } = workbook();
     await typeInto(page, "D5", "3500");
     const { bytes } = await save(page);
     expect(await page.locator(".top").innerText()).not.toContain("niet opgeslagen");
@@ -209,7 +196,7 @@ describe("a saved file", () => {
   });
 
   it("is the basis of the next save", async () => {
-    const { page } = opened;
+    const { page } = workbook();
     await typeInto(page, "C5", "23000");
     await save(page);
     await typeInto(page, "C6", "31000");
@@ -218,7 +205,7 @@ describe("a saved file", () => {
   });
 
   it("holds what was copied, cut, filled and pasted, with the looks of the file", async () => {
-    const { page } = opened;
+    const { page } = workbook();
     await goTo(page, "C5:C6");
     await page.keyboard.press("Control+c");
     await goTo(page, "W75");
@@ -244,7 +231,7 @@ describe("a saved file", () => {
   });
 
   it("holds what is still being typed in a cell", async () => {
-    const { page } = opened;
+    const { page } = workbook();
     await goTo(page, "C5");
     await page.keyboard.type("24.000");
     const { book } = await save(page);
@@ -253,7 +240,7 @@ describe("a saved file", () => {
   });
 
   it("takes formulas along when the cells that they use are moved", async () => {
-    const { page } = opened;
+    const { page } = workbook();
     await typeInto(page, "W75", "7");
     await typeInto(page, "W76", "=W75*3");
     await goTo(page, "W75");
@@ -272,7 +259,7 @@ describe("a saved file", () => {
   });
 
   it("reads numbers that come from another program in the page's notation", async () => {
-    const { page } = opened;
+    const { page } = workbook();
     await page.evaluate(() => navigator.clipboard.writeText("22.000\t0,25\t0.25\n-1\t12%\tWAAR"));
     await goTo(page, "W75");
     await page.keyboard.press("Control+v");

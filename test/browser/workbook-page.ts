@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { type AddressInfo } from "node:net";
 import path from "node:path";
 import { type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { createDemoServer } from "../../scripts/serve-demo.mjs";
 import { NAMESPACE, functionsJson } from "../../src/functions";
 import { readWorkbook, type XlsxWorkbook } from "../../src/xlsx";
@@ -25,7 +26,7 @@ export interface WorkbookHost {
   readonly close: () => Promise<void>;
 }
 
-export async function startWorkbookHost(): Promise<WorkbookHost> {
+async function startWorkbookHost(): Promise<WorkbookHost> {
   const folder = path.join(root, "dist/demo");
   if (!existsSync(path.join(folder, "index.html")))
     throw new Error("dist/demo is missing: run npm run build first");
@@ -78,6 +79,43 @@ export async function openWorkbook(
   await page.waitForSelector("#table table", { state: "attached", timeout: 60_000 });
   await settled(page);
   return { page, faults };
+}
+
+/** The server and the browser that the tests of one file share. */
+export function sharedHost(): () => WorkbookHost {
+  let host: WorkbookHost | undefined;
+  beforeAll(async () => {
+    host = await startWorkbookHost();
+  });
+  afterAll(async () => {
+    await host?.close();
+  });
+  return () => {
+    if (host === undefined) throw new Error("the host starts with the first test");
+    return host;
+  };
+}
+
+/** A workbook opened once for the tests of a block, or anew for each of them; closed when they are done. */
+export function sharedWorkbook(host: () => WorkbookHost, anew: "once" | "for each test"): () => OpenWorkbook {
+  let opened: OpenWorkbook | undefined;
+  const open = async (): Promise<void> => {
+    opened = await openWorkbook(host());
+  };
+  const close = async (): Promise<void> => {
+    await opened?.page.context().close();
+  };
+  if (anew === "once") {
+    beforeAll(open);
+    afterAll(close);
+  } else {
+    beforeEach(open);
+    afterEach(close);
+  }
+  return () => {
+    if (opened === undefined) throw new Error("the workbook opens with the first test");
+    return opened;
+  };
 }
 
 /** Waits until the cells show the results of every edit so far. */

@@ -2,7 +2,7 @@
  * The browser workbook as a user meets it (issue: a real browser opens the page, sees the right numbers, changes a
  * scenario, sees the new quantiles, provokes and reads an error). Golden values: the issue, six decimals.
  */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   cell,
   cellOf,
@@ -11,34 +11,23 @@ import {
   goTo,
   listedErrors,
   notice,
-  openWorkbook,
   save,
   settled,
-  startWorkbookHost,
+  sharedHost,
+  sharedWorkbook,
   typeInto,
-  type OpenWorkbook,
-  type WorkbookHost,
 } from "./workbook-page";
 
 const QUANTILES = ["H5", "H6", "H7", "H8"];
 const GOLDEN = [21733.261996, 30269.012947, 33771.195245, 41747.611084];
 const WITH_EVENTS = [23186.491198, 32657.069353, 36932.799993, 46310.662896];
 
-let host: WorkbookHost;
-let opened: OpenWorkbook;
-
-beforeAll(async () => {
-  host = await startWorkbookHost();
-  opened = await openWorkbook(host);
-});
-afterAll(async () => {
-  await host.close();
-});
+const workbook = sharedWorkbook(sharedHost(), "once");
 
 describe("the page with the sample workbook", () => {
   it("shows the golden quantiles of the sample's scenarios", async () => {
-    expect(await cells(opened.page, QUANTILES)).toEqual(["21.733", "30.269", "33.771", "41.748"]);
-    expect(await cells(opened.page, ["H12", "H13", "H14", "H15"])).toEqual([
+    expect(await cells(workbook().page, QUANTILES)).toEqual(["21.733", "30.269", "33.771", "41.748"]);
+    expect(await cells(workbook().page, ["H12", "H13", "H14", "H15"])).toEqual([
       "23.186",
       "32.657",
       "36.933",
@@ -47,7 +36,7 @@ describe("the page with the sample workbook", () => {
   });
 
   it("stores them to six decimals", async () => {
-    const { book } = await save(opened.page);
+    const { book } = await save(workbook().page);
     const values = (refs: readonly string[]): number[] =>
       refs.map((ref) => Number(cellOf(book, "Prognose", ref)?.value));
     values(QUANTILES).forEach((value, index) => {
@@ -59,14 +48,14 @@ describe("the page with the sample workbook", () => {
   });
 
   it("names the file and says that the figures are examples", async () => {
-    const top = await opened.page.locator(".top").innerText();
+    const top = await workbook().page.locator(".top").innerText();
     expect(top).toContain("mpp-voorbeeld.xlsx");
     expect(top).toContain("Voorbeeldcijfers · concept");
     expect(top).not.toContain("niet opgeslagen");
   });
 
   it("shows the cells in the fonts, fills and frozen rows of the file", async () => {
-    const looks = await opened.page.evaluate<Record<string, unknown>>(`(() => {
+    const looks = await workbook().page.evaluate<Record<string, unknown>>(`(() => {
       const sheet = mppWorkbook.session.grid.workbook.getActiveSheet();
       const style = (row, column) => sheet.getComposedCellStyle(row, column);
       return { bold: style(0, 0).bl, font: style(0, 0).ff, input: style(4, 2).bg.rgb, format: style(4, 2).n.pattern,
@@ -80,13 +69,13 @@ describe("the page with the sample workbook", () => {
   });
 
   it("makes no request elsewhere and breaks no rule of its policy", () => {
-    expect(opened.faults).toEqual([]);
+    expect(workbook().faults).toEqual([]);
   });
 });
 
 describe("editing", () => {
   it("recalculates the quantiles when a scenario changes, by keyboard", async () => {
-    const { page } = opened;
+    const { page } = workbook();
     await typeInto(page, "C5", "23.000");
     // 0.25·N(23000,3000) in place of N(22000,3000); the golden tests of the core hold the exact value.
     expect(await cell(page, "C5")).toBe("23.000");
@@ -106,7 +95,7 @@ describe("editing", () => {
   });
 
   it("lists the cells in error with their message, and goes to the cell", async () => {
-    const { page } = opened;
+    const { page } = workbook();
     await typeInto(page, "B5", "0,26");
     const [first = ""] = await listedErrors(page);
     expect(first).toContain("#VALUE!");
@@ -120,7 +109,7 @@ describe("editing", () => {
   });
 
   it("finds a circular reference after the edit that makes it", async () => {
-    const { page } = opened;
+    const { page } = workbook();
     await typeInto(page, "C5", "=H5+1");
     const errors = await listedErrors(page);
     expect(errors[0]).toContain("Kringverwijzing");
@@ -133,7 +122,7 @@ describe("editing", () => {
   });
 
   it("offers the functions with their description while one is typed", async () => {
-    const { page } = opened;
+    const { page } = workbook();
     const text = (words: string): Promise<number> => page.getByText(words).count();
     await goTo(page, "W64");
     await page.keyboard.type("=MPP.");
@@ -154,7 +143,7 @@ describe("editing", () => {
   });
 
   it("fills the cells of a function that gives a table, and blocks it when something stands there", async () => {
-    const { page } = opened;
+    const { page } = workbook();
     await typeInto(page, "W60", "=MPP.KENGETALLEN(A4:D8)");
     expect(await cell(page, "W60")).toBe("kengetal");
     expect(await cell(page, "X61")).toMatch(/^31\.?760/);
@@ -168,7 +157,7 @@ describe("editing", () => {
   });
 
   it("keeps a number in the other notation as text and says so", async () => {
-    const { page } = opened;
+    const { page } = workbook();
     await typeInto(page, "W66", "0.26");
     expect(await notice(page)).toContain('"0.26" staat als tekst in de cel');
     await typeInto(page, "W66", "=SUM(1;2)");
@@ -181,7 +170,7 @@ describe("editing", () => {
 
 describe("the language", () => {
   it("changes texts, numbers, descriptions and messages", async () => {
-    const { page } = opened;
+    const { page } = workbook();
     await typeInto(page, "B5", "0,26");
     await page.getByRole("button", { name: "EN", exact: true }).click();
     await settled(page);
@@ -203,6 +192,6 @@ describe("the language", () => {
     await page.getByRole("button", { name: "NL", exact: true }).click();
     await settled(page);
     expect(await cell(page, "H5")).toBe("21.733");
-    expect(opened.faults).toEqual([]);
+    expect(workbook().faults).toEqual([]);
   });
 });
