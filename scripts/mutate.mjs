@@ -30,7 +30,7 @@ function mutantsOf(file) {
   const { status } = spawnSync(process.execPath, [STRYKER, "run", "--mutate", `src/${file}`], {
     cwd: ROOT,
     stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, MPP_MUTATE: file.split("/")[0] },
+    env: { ...process.env, MPP_MUTATE: file.split("/")[0], MPP_MUTATE_IN: dirname(file) },
   });
   if (status !== 0) throw new Error(`Stryker failed on src/${file}; try: npm run mutate -- ${file}`);
   if (!existsSync(REPORT)) return { file, mutants: [], report: {} };

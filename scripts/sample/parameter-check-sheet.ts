@@ -10,8 +10,8 @@ import * as look from "./styles";
 
 /** Three blocks beside each other: look-ups, findings, differences. */
 export const CHECK_WIDTHS = [
-  ...[48, 12, 12, 12, 12, 12, 3],
-  ...[10, 24, 11, 14, 62, 50, 3],
+  ...[44, 9, 9, 9, 9, 9, 2],
+  ...[17, 24, 11, 14, 62, 50, 3],
   ...[13, 42, 7, 11, 12, 11, 11, 11, 11, 12, 32],
 ];
 /** 2026-01-20, as Excel counts days. */

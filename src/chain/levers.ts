@@ -68,6 +68,7 @@ function attempt(
 /**
  * Effect of every parameter on one number, largest first.
  * @param step relative, e.g. 0.1 for ten percent down and up
+ * @throws FailureError unknown-indicator, unknown-period, and as `project`
  */
 export function leverEffects(
   run: Run,
@@ -76,7 +77,12 @@ export function leverEffects(
   step: number,
 ): { readonly base: number; readonly effects: readonly LeverEffect[] } {
   const outcome = yearlyRun(run);
-  const t = outcome.periods.findIndex((period) => period.year === year);
+  const years = outcome.periods.map((period) => period.year);
+  const t = years.indexOf(year);
+  if (t < 0) {
+    const [first = "", last = ""] = [years[0], years.at(-1)].map(String);
+    fail({ code: "unknown-period", place: { parameter: "jaar" }, period: String(year), first, last });
+  }
   const value = (each: Outcome): number => each.value(indicator, t, 0);
   const base = value(outcome);
   const ids = new Set(

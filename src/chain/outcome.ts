@@ -4,6 +4,7 @@
  * Source: docs/besluiten/0014, "Identities", "Refused", "Time".
  */
 import { fail, type Place } from "../core";
+import { nearestName } from "../params";
 import { type Indicator, type IndicatorKind, type Sum } from "./model";
 import { type Period } from "./periods";
 import { type PreparedRun } from "./prepare";
@@ -25,7 +26,10 @@ export interface OutcomeIndicator {
 export interface Outcome {
   readonly indicators: readonly OutcomeIndicator[];
   readonly periods: readonly Period[];
-  /** NaN when there is no value: the used share of a capacity of 0. */
+  /**
+   * NaN when there is no value: the used share of a capacity of 0, or a period outside the run.
+   * @throws FailureError unknown-indicator
+   */
   value(id: string, period: number, draw: number): number;
 }
 
@@ -105,15 +109,29 @@ function checkConserved(prepared: PreparedRun, columns: Columns): void {
   }
 }
 
+/** @throws FailureError unknown-indicator */
+export function unknownIndicator(id: string, indicators: readonly OutcomeIndicator[]): never {
+  const nearest = nearestName(
+    id,
+    indicators.map((each) => each.id),
+  );
+  const more = nearest === undefined ? {} : { nearest };
+  return fail({ code: "unknown-indicator", place: { parameter: "indicator" }, id, ...more });
+}
+
 /** @throws FailureError negative-flow, not-conserved */
 export function outcomeOf(prepared: PreparedRun, columns: Columns): Outcome {
   checkNegative(prepared, columns);
   checkConserved(prepared, columns);
   const { slotOf } = prepared.model.program;
+  const indicators = outcomeIndicators(prepared.model.indicators);
+  const { periods } = prepared;
   return {
-    indicators: outcomeIndicators(prepared.model.indicators),
-    periods: prepared.periods,
-    value: (id, period, draw) =>
-      columns.values[columnAt(columns, slotOf.get(id) ?? -1, period + 1) + draw] ?? NaN,
+    indicators,
+    periods,
+    value: (id, period, draw) => {
+      const slot = slotOf.get(id) ?? unknownIndicator(id, indicators);
+      return period in periods ? (columns.values[columnAt(columns, slot, period + 1) + draw] ?? NaN) : NaN;
+    },
   };
 }

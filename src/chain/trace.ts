@@ -3,13 +3,13 @@
  * A line recomputed from the lines directly below it gives its value; what was shown before is not opened again.
  */
 import { fail } from "../core";
-import { nearestName } from "../params";
 import { type Indicator } from "./model";
-import { type Outcome } from "./outcome";
+import { type Outcome, unknownIndicator } from "./outcome";
 import { type PreparedRun } from "./prepare";
 import { type Run, runOnce } from "./project";
 import { CORRECTION, HISTORY, START, UNUSED, USED } from "./program";
 import { inputsOf, sumsOf } from "./rules";
+import { MONTHLY } from "./values";
 
 export interface TraceLine {
   /** Steps away from the number that was asked. */
@@ -155,10 +155,11 @@ class Tracer {
     const step = this.prepared.steps.find((each) => each.kind === "lead time" && each.to === to);
     const rule = this.byId.get(id)?.rule;
     if (step?.kind !== "lead time" || rule?.name !== "doorlooptijd") return;
+    const tail = this.prepared.grain === "maand" ? MONTHLY : "";
     for (const [j, weight] of step.weights.entries()) {
-      this.given(`${rule.weights}.${j}`, "", weight, depth, rule.weights);
+      this.given(`${rule.weights}${tail}.${j}`, "", weight, depth, rule.weights);
       if (t >= j) this.indicator(rule.flow, t - j, depth);
-      else this.given(`${rule.history}.${j - t}`, "", step.history[j - t] ?? NaN, depth, rule.history);
+      else this.given(`${rule.history}${tail}.${j - t}`, "", step.history[j - t] ?? NaN, depth, rule.history);
     }
   }
 }
@@ -170,11 +171,7 @@ class Tracer {
 export function trace(run: Run, id: string, period: string): readonly TraceLine[] {
   const { prepared, outcome } = runOnce(run);
   const ids = outcome.indicators.map((each) => each.id);
-  if (!ids.includes(id)) {
-    const nearest = nearestName(id, ids);
-    const more = nearest === undefined ? {} : { nearest };
-    fail({ code: "unknown-indicator", place: { parameter: "indicator" }, id, ...more });
-  }
+  if (!ids.includes(id)) unknownIndicator(id, outcome.indicators);
   const names = prepared.periods.map(({ name }) => name);
   const t = names.indexOf(period);
   if (t < 0) {

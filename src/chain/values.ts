@@ -48,7 +48,7 @@ export function numbersOf(rows: readonly ParameterRow[], scenario: string): Para
   };
 }
 
-const MONTHLY = ".maand";
+export const MONTHLY = ".maand";
 const MONTH_PROFILE = "maandprofiel";
 const WORK_PROFILE = "werkprofiel";
 const PARAMETER = "parameters";

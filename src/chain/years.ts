@@ -2,7 +2,7 @@
  * The years of a monthly run: flows are summed, stocks and standings are December's, a mean is that of twelve months,
  * and the used share of capacity is the year's outflow by the year's capacity. Source: docs/besluiten/0014, "Time".
  */
-import { type Outcome, type OutcomeIndicator } from "./outcome";
+import { type Outcome, type OutcomeIndicator, unknownIndicator } from "./outcome";
 import { MONTHS, type Period } from "./periods";
 import { UNUSED } from "./program";
 
@@ -31,7 +31,7 @@ export function yearlyOutcome(outcome: Outcome): Outcome {
     const found = byId.get(id);
     switch (found?.kind) {
       case undefined:
-        return NaN;
+        return unknownIndicator(id, outcome.indicators);
       case "benutting":
         return usedShare(outcome, found, year, draw);
       case "stroom":

@@ -15,6 +15,12 @@ export const OPTIONS = {
   by: { type: "string" },
   at: { type: "string" },
   note: { type: "string" },
+  parameters: { type: "string" },
+  inflow: { type: "string" },
+  model: { type: "string" },
+  trace: { type: "string" },
+  months: { type: "boolean" },
+  csv: { type: "boolean" },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -23,6 +29,8 @@ export type TextOption = {
   readonly [K in OptionName]: (typeof OPTIONS)[K]["type"] extends "string" ? K : never;
 }[OptionName];
 
+export type FlagOption = Exclude<OptionName, TextOption>;
+
 export interface CommandShape {
   readonly files: 0 | 1 | 2;
   readonly needs: readonly OptionName[];
@@ -30,7 +38,7 @@ export interface CommandShape {
 }
 
 export type CommandName =
-  "call" | "recalc" | "validate" | "diff" | "fingerprint" | "verify" | "upgrade" | "convert";
+  "call" | "recalc" | "validate" | "diff" | "fingerprint" | "verify" | "upgrade" | "convert" | "project";
 
 /** Who records a step, when, and why. */
 const STEP = ["by", "at", "note"] as const;
@@ -44,4 +52,9 @@ export const COMMANDS: Readonly<Record<CommandName, CommandShape>> = {
   verify: { files: 1, needs: [], options: ["expect", "sheet", "json"] },
   upgrade: { files: 1, needs: ["out"], options: [...STEP, "json"] },
   convert: { files: 1, needs: ["out"], options: ["into", "sheet", "round", "variant", ...STEP, "json"] },
+  project: {
+    files: 0,
+    needs: ["parameters", "inflow"],
+    options: ["model", "sheet", "months", "trace", "csv", "json"],
+  },
 };

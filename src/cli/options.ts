@@ -2,7 +2,14 @@
 import { parseArgs } from "node:util";
 import { nearestName } from "../engine";
 import type { Language } from "../text";
-import { type CommandName, COMMANDS, OPTIONS, type OptionName, type TextOption } from "./commands";
+import {
+  type CommandName,
+  COMMANDS,
+  OPTIONS,
+  type FlagOption,
+  type OptionName,
+  type TextOption,
+} from "./commands";
 import { type Words, wordsOf } from "./words";
 
 export type Command =
@@ -16,6 +23,8 @@ export interface Invocation {
   readonly language: Language;
   readonly files: readonly string[];
   readonly options: Readonly<Partial<Record<TextOption, string>>>;
+  /** Options without a text that were given. */
+  readonly flags: ReadonlySet<FlagOption>;
   readonly json: boolean;
 }
 
@@ -46,7 +55,12 @@ export function commandOf(args: readonly string[]): Command {
   const options = Object.fromEntries(
     names.flatMap((option) => (typeof values[option] === "string" ? [[option, values[option]]] : [])),
   ) as Invocation["options"];
-  return { kind: "command", name, language, files, options, json: values.json === true };
+  const flags = new Set(names.filter(isFlag));
+  return { kind: "command", name, language, files, options, flags, json: flags.has("json") };
+}
+
+function isFlag(name: OptionName): name is FlagOption {
+  return OPTIONS[name].type === "boolean";
 }
 
 function isCommand(name: string): name is CommandName {

@@ -28,6 +28,7 @@ const HANDLERS: Readonly<Record<Exclude<CommandName, "call">, () => Promise<Hand
   verify: async () => (await import("./parameters/verify")).verify,
   upgrade: async () => (await import("./parameters/upgrade")).upgrade,
   convert: async () => (await import("./parameters/convert")).convert,
+  project: async () => (await import("./project/project")).projectFiles,
 };
 
 /** @returns the exit code: 0 all well, 1 something was found, 2 the command cannot be done */

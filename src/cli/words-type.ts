@@ -1,5 +1,6 @@
 /** Every sentence of the command line; a dictionary per language has them all. */
 import type { ParameterWords } from "./parameters/words-type";
+import type { ProjectWords } from "./project/words";
 
 export interface Words {
   readonly usage: string;
@@ -37,4 +38,5 @@ export interface Words {
   readonly lineTooLong: (limit: number) => string;
   readonly internal: (reason: string) => string;
   readonly parameters: ParameterWords;
+  readonly project: ProjectWords;
 }

@@ -1,6 +1,7 @@
 /** English sentences of the command line. */
 import { formatNumber } from "../text";
 import { PARAMETERS_EN } from "./parameters/words.en";
+import { PROJECT_EN } from "./project/words";
 import type { Words } from "./words-type";
 
 export const EN: Words = {
@@ -26,6 +27,14 @@ Parameters (set.json, table.csv or model.xlsx)
       --by "APM · regisseur"            who records this; needed when a set is made or changed
       --at 2026-01-09T12:00:00Z --note "reason"
   --sheet name                          sheet with the table (default Parameters)
+
+Chain
+  mpp project --parameters P --inflow I calculates the whole chain, per scenario and year; P as under Parameters,
+                                        I.csv with jaar;scenario;waarde (first asylum applications)
+      --model asiel@1                   mpp@1 (default: all domains), asiel@1, regulier@1 or bewaring@1
+      --months                          in months, with the years
+      --trace coa.bezetting@2028        where that number comes from, per scenario
+      --csv | --json                    full precision: indicator, scenario, period, value
 
   --json                                one JSON object instead of text (not with call)
   --lang nl|en                          language of the messages (default nl)
@@ -90,4 +99,5 @@ write a file, and upgrade and convert never over their input.
   lineTooLong: (limit) => `the line is longer than ${limit} characters`,
   internal: (reason) => `Unexpected error in mpp: ${reason}`,
   parameters: PARAMETERS_EN,
+  project: PROJECT_EN,
 };

@@ -1,6 +1,7 @@
 /** Dutch sentences of the command line. */
 import { formatNumber } from "../text";
 import { PARAMETERS_NL } from "./parameters/words.nl";
+import { PROJECT_NL } from "./project/words";
 import type { Words } from "./words-type";
 
 export const NL: Words = {
@@ -26,6 +27,14 @@ Parameters (set.json, tabel.csv of model.xlsx)
       --by "APM · regisseur"            wie dit vastlegt; nodig als er een set ontstaat of verandert
       --at 2026-01-09T12:00:00Z --note "reden"
   --sheet naam                          werkblad met de tabel (standaard Parameters)
+
+Keten
+  mpp project --parameters P --inflow I rekent de hele keten door, per scenario en jaar; P als bij Parameters,
+                                        I.csv met jaar;scenario;waarde (eerste asielaanvragen)
+      --model asiel@1                   mpp@1 (standaard: alle domeinen), asiel@1, regulier@1 of bewaring@1
+      --months                          in maanden, met de jaren erbij
+      --trace coa.bezetting@2028        waar dat getal vandaan komt, per scenario
+      --csv | --json                    volle precisie: indicator, scenario, periode, waarde
 
   --json                                één JSON-object in plaats van tekst (niet bij call)
   --lang nl|en                          taal van de meldingen (standaard nl)
@@ -91,4 +100,5 @@ schrijven een bestand, en upgrade en convert nooit over hun invoer heen.
   lineTooLong: (limit) => `de regel is langer dan ${limit} tekens`,
   internal: (reason) => `Onverwachte fout in mpp: ${reason}`,
   parameters: PARAMETERS_NL,
+  project: PROJECT_NL,
 };

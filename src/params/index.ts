@@ -29,3 +29,5 @@ export { fieldOf as headingField, headingOf as fieldHeading } from "./table/fiel
 export { readDate } from "./table/date";
 export { type ReadText } from "./table/finding";
 export { readPeriod } from "./table/period";
+export { readTextNumber } from "./table/text-number";
+export { scenarioName } from "./table/words";

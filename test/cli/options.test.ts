@@ -53,6 +53,7 @@ describe("the command line", () => {
       language: "en",
       files: ["a.xlsx"],
       options: { lang: "en", out: "b.xlsx" },
+      flags: new Set(["json"]),
       json: true,
     };
     expect(commandOf(["--lang", "en", "recalc", "a.xlsx", "--out", "b.xlsx", "--json"])).toEqual(expected);
@@ -72,9 +73,16 @@ describe("the command line", () => {
     const counts = { error: 1, incomplete: 1, warning: 1 };
     const report = { formulas: 1, changed: 2, rows: 3, added: 4, removed: 5, out: "x", from: "y", to: "z" };
     const texts = (["nl", "en"] as const).map((language) => {
-      const { refused, systemErrors, parameters, ...words } = wordsOf(language);
+      const { refused, systemErrors, parameters, project, ...words } = wordsOf(language);
       const { severities, ...sentences } = parameters;
-      return Object.entries({ ...words, ...refused, ...systemErrors, ...severities, ...sentences }).map(
+      return Object.entries({
+        ...words,
+        ...refused,
+        ...systemErrors,
+        ...severities,
+        ...sentences,
+        ...project,
+      }).map(
         ([key, value]) => [key, typeof value === "string" ? value : said(key, value as Sentence)] as const,
       );
     });
