@@ -7,6 +7,9 @@ import { BaseSequencer } from "vitest/node";
 const FOLDER = process.env.MPP_MUTATE ?? "core";
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
+/** The tests of the folder that the mutated file is in notice most, so they come first, e.g. test/params/set. */
+const NEAREST = `/test/${process.env.MPP_MUTATE_IN ?? FOLDER}/`;
+
 /** Those that notice most in the least time come first: the first failing test ends the run of a mutant. */
 const ORDER = [
   "components",
@@ -29,7 +32,8 @@ const ORDER = [
 
 class QuickestFirst extends BaseSequencer {
   async sort(files) {
-    const place = ({ moduleId }) => ORDER.indexOf(basename(moduleId, ".test.ts"));
+    const far = (moduleId) => (moduleId.includes(NEAREST) ? 0 : ORDER.length + 1);
+    const place = ({ moduleId }) => far(moduleId) + ORDER.indexOf(basename(moduleId, ".test.ts"));
     return [...files].sort((a, b) => place(a) - place(b));
   }
 }

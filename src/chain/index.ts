@@ -5,7 +5,7 @@ export { MODELS, NOT_MODELLED } from "./models";
 export { type Outcome, type OutcomeIndicator } from "./outcome";
 export { type Grain, type Period } from "./periods";
 export { readInflow } from "./inflow";
-export { type Inflow, project, type Run, runOnce } from "./project";
+export { type Inflow, project, type Run } from "./project";
 export { yearlyOutcome } from "./years";
 export { shapleyValues, type ValueOf } from "./attribution";
 export { type Band, type BandOptions, bands } from "./bands";

@@ -1,6 +1,6 @@
 /** Every indicator of the MPP's list is accounted for: modelled, or not with a reason. */
 import { describe, expect, it } from "vitest";
-import { NOT_MODELLED } from "../../src/chain/models/not-modelled";
+import { NOT_MODELLED } from "../../src/chain";
 import { builtIn } from "./built-in";
 import { CATALOGUE_IDS } from "./indicator-ids";
 
