@@ -220,6 +220,15 @@ describe("limits", () => {
       ['"abcdef"', 8],
       ['"é€"', 7],
       ['"😀"', 6],
+      // Characters on either side of where UTF-8 takes a byte more, and those around the surrogates.
+      ['"\u007f"', 3],
+      ['"\u0080"', 4],
+      ['"\u07ff"', 4],
+      ['"\u0800"', 5],
+      ['"\ud7ff"', 5],
+      ['"\u{10000}"', 6],
+      ['"\u{10ffff}"', 6],
+      ['"\ue000"', 5],
     ] as const) {
       expect(parseJson(text, { maxBytes: bytes })).toBe(text.slice(1, -1));
       expect(refused(text, { maxBytes: bytes - 1 })).toEqual({
@@ -258,4 +267,8 @@ describe("limits", () => {
     // Of the processor, so that other work on the machine does not count [µs].
     expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
   });
+});
+
+it("a fault after an empty first line is on the second", () => {
+  expect(refused("\n]")).toMatchObject({ line: 2, column: 1 });
 });
