@@ -116,6 +116,8 @@ describe("opening", () => {
     const dialog = await asked;
     expect(dialog.type()).toBe("beforeunload");
     await dialog.dismiss();
+    // Who stays finds the edit.
+    expect(await cell(page, "C5")).toBe("23.000");
   });
 });
 

@@ -38,7 +38,7 @@ import { type TableSheet } from "../page/sheet-table";
 import { pasteAsText } from "./paste";
 import { showResults, type SheetResults } from "./results";
 import { sheetView } from "./sheet-view";
-import { guardTabs } from "./tabs";
+import { guardTabs, nameTabScrolls } from "./tabs";
 
 export interface GridEvents {
   /** Contents of cells changed, by whatever way. */
@@ -82,6 +82,7 @@ export class Grid {
     const language = (): Language => grid.language;
     commands.guard({ ...events, language });
     guardTabs(container, events.onRefusal);
+    nameTabScrolls(container, language);
     showPlainNumbers(booted, language);
     pasteAsText(booted, {
       ...events,
