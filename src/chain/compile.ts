@@ -2,8 +2,8 @@
  * A model table checked and made ready to run: every reference exists, every unit fits, nothing is made twice, and
  * there is an order to calculate in. Source: docs/besluiten/0014.
  */
-import { fail, type Place } from "../core";
-import { CATALOGUE, nearestName, type ParameterDefinition } from "../params";
+import { fail, nearestName, type Place } from "../core";
+import { CATALOGUE, type ParameterDefinition } from "../params";
 import { type Indicator, type ModelRow } from "./model";
 import { calculationOrder } from "./order";
 import { CORRECTION, HISTORY, type Program, programOf, START } from "./program";

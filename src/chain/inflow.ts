@@ -3,11 +3,10 @@
  * series of one's own. Other columns are not read. Without a column scenario there is one series.
  * Source: docs/besluiten/0014.
  */
-import { fail, type Place } from "../core";
+import { fail, normalised, type Place } from "../core";
 import {
   errorOf,
   isBlank,
-  normalised,
   readPeriod,
   readTextNumber,
   scenarioName,

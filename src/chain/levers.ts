@@ -2,8 +2,8 @@
  * What one parameter does: a table of an indicator for several values of it, and the parameters ranked by the effect of
  * a small step in each. Every line is a whole run, so kinks and limits show as they are.
  */
-import { fail, FailureError } from "../core";
-import { nearestName, type ParameterRow } from "../params";
+import { fail, FailureError, nearestName } from "../core";
+import { type ParameterRow } from "../params";
 import { type Outcome } from "./outcome";
 import { project, type Run } from "./project";
 import { yearlyOutcome } from "./years";

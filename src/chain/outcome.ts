@@ -3,8 +3,7 @@
  * Checked on every run: nothing below −1e-6 but what may be negative, and every stock closes over the whole run.
  * Source: docs/besluiten/0014, "Identities", "Refused", "Time".
  */
-import { fail, type Place } from "../core";
-import { nearestName } from "../params";
+import { fail, nearestName, type Place } from "../core";
 import { type Indicator, type IndicatorKind, type Sum } from "./model";
 import { type Period } from "./periods";
 import { type PreparedRun } from "./prepare";

@@ -2,8 +2,7 @@
  * A row of the model table into a rule: each rule has a fixed number of parts, and a part a fixed form.
  * Source: docs/besluiten/0014.
  */
-import { fail, type Place } from "../core";
-import { nearestName } from "../params";
+import { fail, nearestName, type Place } from "../core";
 import { parseSum } from "./formula";
 import { type Indicator, type ModelRow, type Rule, type RuleName, RULES, type Sum } from "./model";
 

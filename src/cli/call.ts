@@ -2,7 +2,8 @@
  * `mpp call`: one function call per line of JSON, one answer per line, in order. A bad line gets an answer with an
  * error and the rest goes on. Numbers are written as JavaScript prints them, which reads back to the same number.
  */
-import { bindFunctions, type BoundFunction, createCustomFunctions, nearestName } from "../engine";
+import { nearestName } from "../core";
+import { bindFunctions, type BoundFunction, createCustomFunctions } from "../engine";
 import { associateFunctions, functionsJson, NAMESPACE } from "../functions";
 import type { Language } from "../text";
 import { type Line, LINE_LIMIT, linesOf } from "./lines";

@@ -1,6 +1,6 @@
 /** The words after `mpp` into a command. Method: Node's parseArgs; everything unknown is refused with what is near. */
 import { parseArgs } from "node:util";
-import { nearestName } from "../engine";
+import { nearestName } from "../core";
 import type { Language } from "../text";
 import {
   type CommandName,
@@ -48,7 +48,8 @@ export function commandOf(args: readonly string[]): Command {
   if (values.version === true) return { kind: "version", language };
   const [name, ...files] = positionals;
   if (name === undefined) return wrong("");
-  if (!isCommand(name)) return wrong(words.unknownCommand(name, nearestName(name, Object.keys(COMMANDS))));
+  if (!isCommand(name))
+    return wrong(words.unknownCommand(name, nearestName(name.toLowerCase(), Object.keys(COMMANDS))));
   const names = given.map((option) => option.name as OptionName);
   const problem = shapeProblem(name, files, names, words);
   if (problem !== undefined) return wrong(problem);

@@ -14,5 +14,6 @@ export { type Mode } from "./modes";
 export { type Moments } from "./moments";
 export { type Atom } from "./parts";
 export { atoms, interval, modes, moments, plotRange, sensitivity } from "./summary";
+export { nearestName, normalised } from "./names";
 export { normalCdf, normalPdf, normalQuantile, normalSf } from "./normal";
 export { roundTo } from "./rounding";

@@ -26,7 +26,6 @@ export type {
   ResultCell,
 } from "./function-types";
 export { type Loop, loopText } from "./loops/find-loops";
-export { nearestName } from "./nearest";
 export {
   type CellError,
   type Recalculation,

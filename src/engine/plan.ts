@@ -2,6 +2,7 @@
  * Which formula cells are calculated, with which text, and which keep the value that the file stores, with the reason.
  * A cell that cannot be calculated for certain is never given a guess.
  */
+import { nearestName } from "../core";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "../xlsx";
 import { areaOf, type CellPlace } from "./address";
 import type { BoundFunction } from "./function-types";
@@ -9,7 +10,6 @@ import { EngineNames } from "./formula/engine-names";
 import { type FormulaReferences, referencesOf } from "./formula/references";
 import { contextOf, type LoopReport, loopText } from "./loops/find-loops";
 import { type Home, Resolver } from "./loops/resolve";
-import { nearestName } from "./nearest";
 import type { Notice } from "./sentences";
 import { FIXED_ARRAY } from "./univer/executors";
 
@@ -94,7 +94,7 @@ function reasonToKeep(
   if (formula?.kind === "data-table") return { code: "data-table" };
   if (references.external) return { code: "external-link" };
   if (unknown !== undefined) {
-    return { code: "unknown-function", name: unknown, nearest: nearestName(unknown, known) };
+    return { code: "unknown-function", name: unknown, nearest: nearestName(unknown.toUpperCase(), known) };
   }
   if (references.unsupported !== undefined) return { code: "unsupported", ...references.unsupported };
   // A reference that Excel itself broke is no reference to read; the engine gives #REF! for it.

@@ -21,7 +21,6 @@ export { CSV_MAX_BYTES, type CsvTable, decodeUtf8, readCsv, writeCsv } from "./c
 export * from "./json";
 export { rowKey } from "./key";
 export type * from "./model";
-export { nearestName, normalised } from "./names";
 export * from "./set";
 export * from "./stored";
 export * from "./table";

@@ -2,6 +2,7 @@
  * Numbers as people read them: 12.345,6 in Dutch and 12,345.6 in English.
  * Method: by hand, because locale data differs per engine and the same file must read the same everywhere.
  */
+import { roundTo } from "../core";
 import { type Language } from "./language";
 
 const MARKS = {
@@ -9,18 +10,8 @@ const MARKS = {
   en: { decimal: ".", group: "," },
 } as const;
 
-/** Digits that Excel keeps. */
-const SIGNIFICANT = 15;
-
 function grouped(digits: string, mark: string): string {
   return digits.replace(/\B(?=(?:\d{3})+$)/g, mark);
-}
-
-/** Half away from zero after 15 significant digits, as Excel's ROUND does. */
-function fixed(size: number, decimals: number): string {
-  const [mantissa = "0", exponent = "0"] = size.toPrecision(SIGNIFICANT).split("e");
-  const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`));
-  return Number(`${shifted}e${-decimals}`).toFixed(decimals);
 }
 
 /**
@@ -30,7 +21,10 @@ function fixed(size: number, decimals: number): string {
 export function formatNumber(value: number, language: Language, decimals?: number): string {
   const { decimal, group } = MARKS[language];
   const size = Math.abs(value);
-  const plain = decimals === undefined || size >= 1e15 ? String(size) : fixed(size, decimals);
+  const plain =
+    decimals === undefined || size >= 1e15
+      ? String(size)
+      : roundTo(size, Number(`1e${-decimals}`)).toFixed(decimals);
   const [number = "", exponent] = plain.split("e");
   const [whole = "", fraction] = number.split(".");
   const sign = value < 0 && Number(plain) !== 0 ? "-" : "";

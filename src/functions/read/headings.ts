@@ -3,7 +3,7 @@
  * Method: lower case, without accents, one space between words; then an exact match. The nearest name of an unknown
  * heading is only suggested, never used. Source: issue "Step 1", part B.
  */
-import { nearestName, normalised } from "../../params";
+import { nearestName, normalised } from "../../core";
 
 export type Field = "probability" | "mean" | "sd" | "family" | "year" | "label" | "sdDown" | "sdUp";
 

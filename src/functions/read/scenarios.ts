@@ -2,9 +2,9 @@
  * The scenario block: kans, verwachting, spreiding [, verdeling], or by heading also jaar, scenario,
  * spreiding omlaag, spreiding omhoog and breedte n%. Source: issue "Step 1", part B.
  */
-import { fail, type Failure, type Family, type Scenario } from "../../core";
+import { fail, type Failure, type Family, normalised, type Scenario } from "../../core";
 import { type Block, BLOCK_FAILURES, readBlock } from "./block";
-import { errorOf, isBlank, normalised, shown } from "../../params";
+import { errorOf, isBlank, shown } from "../../params";
 import { SCENARIO_NAMES } from "./headings";
 import { type BlockKind } from "./layout";
 import { readRange } from "./range";

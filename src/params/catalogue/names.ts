@@ -4,7 +4,7 @@
  * Source: Protocol MPP 1.1 (31-08-2022) §2.2 (partners) and the indicator list of the production model.
  */
 import { type Bilingual } from "../model";
-import { normalised } from "../names";
+import { normalised } from "../../core";
 
 export interface Unit {
   /** Canonical: what sheet and file say. */

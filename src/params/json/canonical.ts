@@ -3,7 +3,7 @@
  * Method: members sorted by UTF-16 code units, numbers and strings as ECMAScript writes them; what JSON cannot mean is
  * refused instead of dropped or replaced, as JSON.stringify would. Source: RFC 8785 (JCS) and RFC 7493 (I-JSON).
  */
-import { fail } from "../../core";
+import { fail, type FailureDetails } from "../../core";
 import { hasLoneSurrogate, isForbiddenName, memberPath } from "./names";
 
 /** Deeper than any file of ours, far less than the call stack. */
@@ -11,19 +11,7 @@ const MAX_DEPTH = 256;
 /** Printable ASCII but for the quote and the backslash: stands for itself. */
 const PLAIN = /^[ !#-[\]-~]*$/;
 
-type Reason =
-  | "not finite"
-  | "negative zero"
-  | "undefined"
-  | "function"
-  | "symbol"
-  | "bigint"
-  | "object"
-  | "sparse"
-  | "lone surrogate"
-  | "name"
-  | "cycle"
-  | "depth";
+type Reason = FailureDetails["json-value"]["reason"];
 
 /** Where we are: names and indices from the top, and the objects that we are inside of. */
 interface Trail {

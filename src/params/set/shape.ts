@@ -3,11 +3,10 @@
  * own failures; nothing of the validator's English. Method: zod/mini; see schema.ts.
  */
 import * as z from "zod/mini";
-import { type Failure, FailureError, type TextForm } from "../../core";
+import { type Failure, FailureError, nearestName, type TextForm } from "../../core";
 import { memberPath } from "../json/names";
 import { rowKey } from "../key";
 import { type Finding, type LogEntry, type ParameterRow, type ParameterSet } from "../model";
-import { nearestName } from "../names";
 import { FORMS } from "./forms";
 
 type Issue = z.core.$ZodIssue;

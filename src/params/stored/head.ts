@@ -1,6 +1,6 @@
 /** The block above the table: which set it is, its status and its fingerprints, as label and value. */
 import { shown } from "../cell";
-import { normalised } from "../names";
+import { normalised } from "../../core";
 import { type ParameterSet, type SetReference } from "../model";
 import { sealFingerprint, shortFingerprint } from "../set";
 

@@ -2,7 +2,7 @@
  * Is the parameter in the catalogue, with an index if it has one, and given per period only if it may be?
  * The nearest known id is suggested, never used. Source: issue "Step 2", must-be-true 1.
  */
-import { nearestName, normalised } from "../names";
+import { nearestName, normalised } from "../../core";
 import { type Cause } from "./finding";
 import { type Catalogue } from "./known";
 import { type RowCheck } from "./row-check";

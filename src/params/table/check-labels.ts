@@ -3,7 +3,7 @@
  * Source: issue "Step 2", must-be-true 1; owners and source types are the catalogue's.
  */
 import { PARTNERS } from "../catalogue/names";
-import { nearestName, normalised } from "../names";
+import { nearestName, normalised } from "../../core";
 import { headingOf, type TextField } from "./field";
 import { type Cause } from "./finding";
 import { type CheckedRow, type Report, type RowCheck } from "./row-check";

@@ -3,7 +3,7 @@
  * scenario; years follow each other; years and months are not mixed by accident; names of scenarios are written alike.
  * Source: issue "Step 2", must-be-true 1 (missing year). The years of a table are those that it mentions.
  */
-import { normalised } from "../names";
+import { normalised } from "../../core";
 import { isMonth, monthsOf } from "./period";
 import { type DraftRow } from "./table";
 import { type TableCheck, type TableFault, type TableView } from "./view";

@@ -4,7 +4,7 @@
  */
 import { unitName, UNITS } from "../catalogue/names";
 import { type ParameterDefinition } from "../model";
-import { nearestName } from "../names";
+import { nearestName } from "../../core";
 import { type Cause } from "./finding";
 import { type RowCheck } from "./row-check";
 

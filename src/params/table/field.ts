@@ -4,7 +4,7 @@
  * heading is only suggested, never used. Source: docs/besluiten/0013; columns of the MPP parameter table.
  */
 import { type ParameterRow } from "../model";
-import { nearestName, normalised } from "../names";
+import { nearestName, normalised } from "../../core";
 
 export type Field = keyof ParameterRow;
 /** The fields that hold text. */

@@ -4,8 +4,7 @@
  * Method: a list of headings; in text a label with a number behind it, a v-number as such, or an e-mail address.
  * Source: issue "Step 2", must-be-true 1; MPP process (aggregate level only).
  */
-import { type PersonalData } from "../../core";
-import { normalised } from "../names";
+import { normalised, type PersonalData } from "../../core";
 
 const HEADINGS: readonly (readonly [PersonalData, readonly string[]])[] = [
   [

@@ -5,7 +5,7 @@
  */
 import { partnerName, PARTNERS } from "../catalogue/names";
 import { type RowStatus, type SourceType } from "../model";
-import { normalised } from "../names";
+import { normalised } from "../../core";
 
 const STATUS_NAMES: Readonly<Record<RowStatus, readonly string[]>> = {
   concept: ["draft"],
