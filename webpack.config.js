@@ -20,11 +20,8 @@ const base = (name, mode) => ({
   mode,
   devtool: mode === "production" ? false : "source-map",
   context: root,
-  cache: {
-    type: "filesystem",
-    name: `${name}-${mode}`,
-    buildDependencies: { config: [import.meta.filename] },
-  },
+  // No cache on disk: copied files came out of it as they were some builds ago, so that pages had old metadata.
+  cache: mode === "production" ? false : { type: "memory" },
   resolve: { extensions: [".ts", ".js", ".mjs"] },
   module: {
     rules: [
@@ -78,7 +75,6 @@ const addinServer = async () => {
 /** The browser workbook: grid, engine and the same function bundle as Excel gets. `--env quick`: not minified. */
 const demo = (mode, quick) => ({
   ...base("demo", mode),
-  cache: { ...base("demo", mode).cache, name: `demo-${mode}${quick ? "-quick" : ""}` },
   // Minifying the grid takes a minute, and `npm start` serves it to this machine only.
   optimization: { minimize: mode === "production" && !quick },
   dependencies: ["addin"],

@@ -1,5 +1,5 @@
 // Size budget of what a browser downloads, gzipped as a host sends it. Prints a table; exits 1 when one is over.
-// Limits: docs/besluiten (the function bundle starts with every workbook, so it is kept small).
+// Also that what is copied into the builds is what it was copied from. Limits: docs/besluiten (the function bundle starts with every workbook, so it is kept small).
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -38,6 +38,22 @@ for (const [pattern, limit] of BUDGETS) {
     console.log(
       `${file.padEnd(30)} ${size.toFixed(1).padStart(8)} kB gz of ${String(limit).padStart(5)}${over ? "  OVER" : ""}`,
     );
+  }
+}
+
+/** What is copied must be what it was copied from: an old functions.json makes Excel say #NAME?. */
+const COPIES = [
+  ["assets/functions.json", "addin/*/functions.json"],
+  ["assets/functions.en.json", "addin/*/functions.en.json"],
+  ["assets/functions.json", "demo/functions.json"],
+  ["assets/voorbeeld/mpp-voorbeeld.xlsx", "demo/mpp-voorbeeld.xlsx"],
+];
+for (const [source, pattern] of COPIES) {
+  const wanted = readFileSync(path.join(dist, "..", source));
+  for (const file of found(pattern)) {
+    if (readFileSync(path.join(dist, file)).equals(wanted)) continue;
+    failed = true;
+    console.error(`${file} is another file than ${source}`);
   }
 }
 process.exit(failed ? 1 : 0);
