@@ -19,7 +19,7 @@ const PREVIOUS_PARAMETERS = "Parameters vorige ronde";
 const CHECKS = "Parametercontrole";
 
 const FORECAST_WIDTHS = [
-  29, 10, 14, 10, 2, 12, 14, 12, 19, 19, 3, 11, 13, 13, 13, 13, 13, 14, 16, 12, 3, 13, 10, 13, 11, 3, 12, 13,
+  33, 10, 12, 11, 2, 15, 17, 9, 19, 19, 3, 11, 13, 13, 13, 13, 13, 14, 16, 12, 3, 13, 10, 13, 11, 3, 12, 13,
   13,
 ];
 const REALISED_WIDTHS = [

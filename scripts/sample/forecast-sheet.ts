@@ -39,7 +39,7 @@ function top(sheet: SheetDraft): void {
   sheet.value("A1", "Eerste asielinstroom: scenario’s en kansverdeling", look.TITLE);
   sheet.merge("A1:J1");
   sheet.height(1, 26);
-  sheet.value("A2", "Voorbeeldcijfers, geen vastgestelde MPP: de scenario’s zijn verzonnen", look.STATUS);
+  sheet.value("A2", "Voorbeeldcijfers, geen vastgestelde MPP: verzonnen scenario’s", look.STATUS);
   sheet.merge("A2:D2");
   sheet.height(2, 20);
   for (const row of [3, 10, 17, 25, SUMMARY_ROW]) sheet.height(row, 26);

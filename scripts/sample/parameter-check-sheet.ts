@@ -10,7 +10,7 @@ import * as look from "./styles";
 
 /** Three blocks beside each other: look-ups, findings, differences. */
 export const CHECK_WIDTHS = [
-  ...[44, 9, 9, 9, 9, 9, 2],
+  ...[49, 12, 9, 9, 9, 9, 2],
   ...[17, 24, 11, 14, 62, 50, 3],
   ...[13, 42, 7, 11, 12, 11, 11, 11, 11, 12, 32],
 ];
