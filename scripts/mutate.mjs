@@ -1,7 +1,8 @@
-// `npm run mutate`: do the tests notice a changed line of the pure layers? Every source file is mutated by a run of
-// Stryker of its own, against the tests of its folder (test/vitest.mutate.config.mjs): with one file instrumented at
-// a time the tests run several times faster than with all. `npm run mutate -- core chain/tables.ts` does a part: folders
-// of src, or files in them. Prints a table, the changes that no test noticed, and fails when a folder is below the mark.
+// `npm run mutate`: do the tests notice a changed line of the pure layers? Files are mutated by runs of Stryker
+// against the tests of their folder (test/vitest.mutate.config.mjs): a file of src/core or src/chain by a run of its
+// own, because their tests calculate much and run several times faster with one file instrumented than with all; the
+// files of a folder below by one run together. `npm run mutate -- core chain/run.ts params/csv` does a part: folders of
+// src, or files in them. Prints a table, the changes that no test noticed, and fails when a folder is below the mark.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -25,18 +26,43 @@ function sources(asked) {
     .sort();
 }
 
-/** The mutants of one source file after Stryker has tried them; none in a file that holds only types. */
-function mutantsOf(file) {
+/** Files that one run of Stryker mutates: those of a folder below src/core and the like together, others alone. */
+function groupsOf(files) {
+  const groups = new Map();
+  for (const file of files) {
+    const folder = dirname(file);
+    const group = folder.includes("/") ? folder : file;
+    groups.set(group, [...(groups.get(group) ?? []), file]);
+  }
+  return [...groups.values()];
+}
+
+/** What Stryker found per source file, after trying the mutants of these; nothing for a file that holds only types. */
+function mutantsOf(files) {
   rmSync(REPORT, { force: true });
-  const { status } = spawnSync(process.execPath, [STRYKER, "run", "--mutate", `src/${file}`], {
-    cwd: ROOT,
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, MPP_MUTATE: file.split("/")[0], MPP_MUTATE_IN: dirname(file) },
-  });
-  if (status !== 0) throw new Error(`Stryker failed on src/${file}; try: npm run mutate -- ${file}`);
-  if (!existsSync(REPORT)) return { file, mutants: [], report: {} };
+  const [first] = files;
+  const { status } = spawnSync(
+    process.execPath,
+    [STRYKER, "run", "--mutate", files.map((file) => `src/${file}`).join(",")],
+    {
+      cwd: ROOT,
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, MPP_MUTATE: first.split("/")[0], MPP_MUTATE_IN: dirname(first) },
+    },
+  );
+  if (status !== 0) throw new Error(`Stryker failed on src/${first}; try: npm run mutate -- ${first}`);
+  if (!existsSync(REPORT)) return [];
   const report = JSON.parse(readFileSync(REPORT, "utf8"));
-  const mutants = Object.values(report.files).flatMap((f) => f.mutants);
+  const found = Object.entries(report.files).map(([name, { mutants, source }]) => {
+    const file = name.replace(/^src\//, "");
+    check(file, mutants);
+    return { file, mutants, source };
+  });
+  return found.map((each) => ({ ...each, report }));
+}
+
+/** That a result says what it seems to say. */
+function check(file, mutants) {
   if (mutants.some((m) => ["Killed", "Survived"].includes(m.status) && !(m.coveredBy?.length > 0))) {
     throw new Error(
       "Stryker saw no coverage of single tests; see coverageOfEachTest in test/vitest.mutate.config.mjs",
@@ -49,7 +75,6 @@ function mutantsOf(file) {
       `${broken} of ${mutants.length} mutants of src/${file} could not be run: does every test load?`,
     );
   }
-  return { file, mutants, report };
 }
 
 /** Counts over a list of mutants; those that run on module load only, or give an error, do not count. */
@@ -66,8 +91,7 @@ function row(name, mutants, seconds) {
 }
 
 /** The line of each change that no test noticed, with what it was changed into. */
-function unnoticed({ file, mutants, report }) {
-  const [{ source } = { source: "" }] = Object.values(report.files ?? {});
+function unnoticed({ file, mutants, source }) {
   const lines = source.split("\n");
   return mutants
     .filter((m) => m.status === "Survived" || m.status === "NoCoverage")
@@ -86,14 +110,19 @@ const rows = [
 ];
 console.log(rows.join("\n"));
 const results = [];
-for (const file of files) {
+for (const group of groupsOf(files)) {
   const start = performance.now();
-  const result = mutantsOf(file);
+  const found = mutantsOf(group);
   const seconds = (performance.now() - start) / 1000;
-  results.push({ ...result, seconds });
-  if (result.mutants.length === 0) continue;
-  rows.push(row(file, result.mutants, seconds));
-  console.log(rows.at(-1));
+  const whole = found.flatMap(({ mutants }) => mutants).length;
+  for (const result of found) {
+    if (result.mutants.length === 0) continue;
+    // Of a run on several files, each gets its part by its number of mutants.
+    const part = (seconds * result.mutants.length) / whole;
+    results.push({ ...result, seconds: part });
+    rows.push(row(result.file, result.mutants, part));
+    console.log(rows.at(-1));
+  }
 }
 const folders = [...new Set(files.map((file) => file.split("/")[0]))].map((folder) => {
   const own = results.filter(({ file }) => file.startsWith(`${folder}/`));
