@@ -6,6 +6,7 @@ import CssPlugin from "mini-css-extract-plugin";
 import webpack from "webpack";
 import { hostedManifest, readAddinUrl, versionPath as pathOf } from "./scripts/addin-url.mjs";
 import { devServerOptions } from "./scripts/dev-server.mjs";
+import { withoutDocs } from "./scripts/without-docs.mjs";
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
@@ -13,6 +14,16 @@ const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "ut
 const versionPath = pathOf(version);
 /** Where the add-in will be hosted; set `ADDIN_URL` at build time (https, no slash at the end). */
 const addinUrl = readAddinUrl(process.env.ADDIN_URL);
+
+/** The TypeScript loader; types are checked elsewhere. */
+const typescript = (mode, more = {}) => ({
+  loader: "ts-loader",
+  options: {
+    transpileOnly: true,
+    compilerOptions: { noEmit: false, sourceMap: mode !== "production" },
+    ...more,
+  },
+});
 
 /** What all builds share. Size budgets on gzipped bytes are in scripts/size.mjs. */
 const base = (name, mode) => ({
@@ -25,15 +36,7 @@ const base = (name, mode) => ({
   resolve: { extensions: [".ts", ".js", ".mjs"] },
   module: {
     rules: [
-      {
-        test: /\.ts$/,
-        exclude: /node_modules/,
-        loader: "ts-loader",
-        options: {
-          transpileOnly: true,
-          compilerOptions: { noEmit: false, sourceMap: mode !== "production" },
-        },
-      },
+      { test: /\.ts$/, exclude: /node_modules/, ...typescript(mode) },
       { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
     ],
   },
@@ -45,7 +48,29 @@ const define = new webpack.DefinePlugin({ __MPP_VERSION__: JSON.stringify(versio
 /** The Excel side: function bundle, task pane page, metadata, manifest. Static files for any HTTPS host. */
 const addin = (mode) => ({
   ...base("addin", mode),
-  entry: { functions: "./src/functions/main.ts", taskpane: "./src/taskpane/main.ts" },
+  // The pane shows what functions do; the function bundle only calculates.
+  experiments: { layers: true },
+  entry: {
+    functions: { import: "./src/functions/main.ts", layer: "functions" },
+    taskpane: "./src/taskpane/main.ts",
+  },
+  module: {
+    rules: [
+      {
+        oneOf: [
+          {
+            issuerLayer: "functions",
+            test: /src[\\/]functions[\\/]specs[\\/].*\.ts$/,
+            ...typescript(mode, {
+              instance: "functions",
+              getCustomTransformers: () => ({ before: [withoutDocs] }),
+            }),
+          },
+          ...base("addin", mode).module.rules,
+        ],
+      },
+    ],
+  },
   output: { path: path.join(root, "dist/addin", versionPath), filename: "[name].js", clean: true },
   plugins: [
     define,
