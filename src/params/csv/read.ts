@@ -1,9 +1,10 @@
 /**
  * A CSV file into the cells of a parameter table. The separator of the first line says how numbers are written:
- * `;` goes with the decimal comma and `,` with the decimal point, as Excel writes them in the Netherlands and in
- * English; a tab says nothing. The text of the fields is not turned into numbers here: the table reader does that.
+ * `;` goes with the decimal comma, unless all numbers show points, and `,` with the decimal point, as Excel writes
+ * them in the Netherlands and in English; a tab says nothing. The text of the fields is not turned into numbers here: the table reader does that.
  */
 import { fail } from "../../core";
+import { decimalMarkOf } from "./decimal-mark";
 import { unguardText } from "./formula-guard";
 import { type CsvLimits, readRecords } from "./records";
 import { decodeUtf8 } from "./utf8";
@@ -32,7 +33,7 @@ export function readCsv(source: string | Uint8Array): CsvTable {
   const records = readRecords(from === 0 ? text : text.slice(from), delimiter, LIMITS);
   const cells = records.map((record) => record.map(unguardText));
   if (delimiter === "\t") return { cells };
-  return { cells, decimal: delimiter === ";" ? "comma" : "point" };
+  return { cells, decimal: delimiter === ";" ? decimalMarkOf(cells) : "point" };
 }
 
 /** The separator, and where the records start: a first line `sep=;` is Excel's own and no record. */

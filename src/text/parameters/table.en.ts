@@ -43,7 +43,7 @@ export const TABLE_EN: SentencesOf<keyof TableFailureDetails> = {
   "ambiguous-number": ({ value, comma, point }) =>
     `${quote(value)} is text and can mean ${comma} or ${point}; turn it into a number`,
   "decimal-mark": ({ value, mark }) =>
-    `${quote(value)} has no decimal ${mark === "comma" ? "comma" : "point"}, as the rest of this file has; write all numbers in the same way`,
+    `${quote(value)} has no decimal ${mark === "comma" ? "comma" : "point"}, which this file goes with; write all numbers in the same way`,
   "mixed-decimals": ({ comma, point }) =>
     `the column has numbers with a decimal comma (${quote(comma)}) and with a point (${quote(point)}); write all of them in the same way`,
   "period-unreadable": ({ value }) =>

@@ -48,7 +48,7 @@ export const TABLE_NL: SentencesOf<keyof TableFailureDetails> = {
   "ambiguous-number": ({ value, comma, point }) =>
     `${quote(value)} is tekst en kan ${plain(comma)} of ${plain(point)} betekenen; maak er een getal van`,
   "decimal-mark": ({ value, mark }) =>
-    `${quote(value)} heeft geen decimale ${mark === "comma" ? "komma" : "punt"}, en de rest van dit bestand wel; schrijf alle getallen op dezelfde manier`,
+    `${quote(value)} heeft geen decimale ${mark === "comma" ? "komma" : "punt"}, die bij dit bestand hoort; schrijf alle getallen op dezelfde manier`,
   "mixed-decimals": ({ comma, point }) =>
     `de kolom heeft getallen met een decimale komma (${quote(comma)}) en met een punt (${quote(point)}); schrijf ze allemaal op dezelfde manier`,
   "period-unreadable": ({ value }) =>

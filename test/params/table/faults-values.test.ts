@@ -164,7 +164,7 @@ itFinds("cells with values and periods", [
     found: [
       [
         "error decimal-mark IND nareis.factor",
-        "tabel, rij 11, kolom 4 (waarde): '1.2' heeft geen decimale komma, en de rest van dit bestand wel; schrijf alle getallen op dezelfde manier",
+        "tabel, rij 11, kolom 4 (waarde): '1.2' heeft geen decimale komma, die bij dit bestand hoort; schrijf alle getallen op dezelfde manier",
       ],
     ],
   },
