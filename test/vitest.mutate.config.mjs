@@ -53,12 +53,25 @@ const coverageOfEachTest = {
 };
 
 /**
+ * One change by itself, without Stryker: `MPP_MUTANT` is a JSON file with { file, source }, and the tests see that source.
+ * For changes whose failing test Stryker cannot report (scripts/mutate.mjs).
+ */
+const oneMutant = () => {
+  const { file, source } = JSON.parse(readFileSync(process.env.MPP_MUTANT, "utf8"));
+  return {
+    name: "one-mutant",
+    enforce: "pre",
+    load: (id) => (id.split("?")[0].replaceAll("\\", "/").endsWith(`/src/${file}`) ? source : undefined),
+  };
+};
+
+/**
  * The fast tests that must notice a mutated line of src/core; no junk run, no builds, no oracle of 50 digits.
  * MPP_MUTATE shortens the random properties and leaves out the two cases of 4,096 components (reference-cases.ts):
  * a killed mutant here is killed in the whole suite too.
  */
 export default defineConfig({
-  plugins: [coverageOfEachTest],
+  plugins: [coverageOfEachTest, ...(process.env.MPP_MUTANT === undefined ? [] : [oneMutant()])],
   define: { __MPP_VERSION__: JSON.stringify(version) },
   test: {
     include: [`test/${FOLDER}/**/*.test.ts`],
