@@ -19,7 +19,7 @@ function found(pattern) {
 
 /** [kB of 1,000 bytes, gzip level 9] */
 const BUDGETS = [
-  ["addin/*/functions.js", 60],
+  ["addin/*/functions.js", 85],
   ["addin/*/taskpane.js", 150],
   ["demo/demo.js", 3_000],
 ];

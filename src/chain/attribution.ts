@@ -35,10 +35,11 @@ export function shapleyValues<C extends string>(
     for (const subset of subsetsOf(sorted.filter((other) => other !== cause))) {
       const before = sorted.filter((each) => subset.has(each));
       const after = sorted.filter((each) => subset.has(each) || each === cause);
-      const weight = (factorial(before.length) * factorial(sorted.length - before.length - 1)) / total;
-      sum += weight * (value(after) - value(before));
+      // Whole weights, divided once at the end: whole numbers stay whole.
+      const orders = factorial(before.length) * factorial(sorted.length - before.length - 1);
+      sum += orders * (value(after) - value(before));
     }
-    return sum;
+    return sum / total;
   };
   return new Map(causes.map((cause) => [cause, contribution(cause)]));
 }

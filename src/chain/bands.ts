@@ -6,94 +6,70 @@
  * Source: docs/besluiten/0015.
  */
 import { quantileSorted } from "simple-statistics";
+import { fail } from "../core";
 import { type ParameterRow } from "../params";
 import { type CompiledModel } from "./compile";
-import { type Outcome, outcomeOf } from "./outcome";
 import { inflowPaths, pathChances, type PathOptions, type YearDensity } from "./paths";
 import { type Grain, type Period, periodsOf } from "./periods";
 import { type PreparedRun, prepareRun } from "./prepare";
-import { runColumns } from "./run";
+import { allPeriods, type Samples, samplesOf } from "./samples";
+import { MOST_DIMENSIONS } from "./sobol";
 import { numbersOf } from "./values";
 
 export interface BandOptions extends PathOptions {
   readonly grain: Grain;
+  /** Of a monthly run also the years, after the months. */
+  readonly withYears?: boolean;
+  /** Whose rows of the set hold, beside those for all scenarios; "" for none. */
+  readonly scenario?: string;
 }
 
 export interface Band {
   readonly indicator: string;
   readonly periods: readonly Period[];
-  /** Per period, per asked chance. */
+  /** Per period, per asked chance; NaN where a draw has no value, such as the used share of no capacity. */
   readonly quantiles: readonly (readonly number[])[];
   /** Of the chances themselves, without sampling error. */
   readonly exact: boolean;
 }
 
-/** Draws that pass through the chain together: their columns stay in the processor's cache. */
-const BLOCK = 256;
 /** Chances at which a comonotone indicator is looked at. */
 const LOOKS = 512;
+/** Values that are kept at a time: 128 MB. More indicators are done in turns. */
+const MOST_SAMPLES = 2 ** 24;
 
-/** Per indicator and period, the values of all draws. */
-type Samples = readonly (readonly Float64Array[])[];
-
-function block(paths: Float64Array, years: number, draws: number, from: number, size: number): Float64Array {
-  const part = new Float64Array(years * size);
-  for (let year = 0; year < years; year++) {
-    part.set(paths.subarray(year * draws + from, year * draws + from + size), year * size);
-  }
-  return part;
+/** What is asked of a prepared run. */
+interface Asked {
+  readonly prepared: PreparedRun;
+  readonly densities: readonly YearDensity[];
+  readonly chances: readonly number[];
+  readonly periods: readonly Period[];
+  readonly withYears: boolean;
 }
 
-function keep(outcome: Outcome, ids: readonly string[], samples: Samples, from: number, size: number): void {
-  for (const [i, id] of ids.entries()) {
-    for (const [t] of outcome.periods.entries()) {
-      const column = samples[i]?.[t];
-      if (column === undefined) continue;
-      for (let d = 0; d < size; d++) column[from + d] = outcome.value(id, t, d);
-    }
-  }
+/** No value has a quantile beside one that does not exist. */
+function quantilesOf(column: Float64Array, chances: readonly number[]): readonly number[] {
+  const sorted = column.slice().sort() as unknown as number[];
+  if (Number.isNaN(sorted[sorted.length - 1])) return chances.map(() => NaN);
+  return chances.map((p) => quantileSorted(sorted, p));
 }
 
-/** @throws FailureError negative-flow, not-conserved */
-function samplesOf(
-  prepared: PreparedRun,
-  ids: readonly string[],
-  paths: Float64Array,
-  years: number,
-): Samples {
-  const draws = paths.length / years;
-  const samples = ids.map(() => prepared.periods.map(() => new Float64Array(draws)));
-  for (let from = 0; from < draws; from += BLOCK) {
-    const size = Math.min(BLOCK, draws - from);
-    const columns = runColumns(prepared, block(paths, years, draws, from, size), size);
-    keep(outcomeOf(prepared, columns), ids, samples, from, size);
-  }
-  return samples;
-}
-
-function sampled(
-  samples: Samples,
-  chances: readonly number[],
-  prepared: PreparedRun,
-  ids: readonly string[],
-): Band[] {
+function sampled({ chances, periods }: Asked, samples: Samples, ids: readonly string[]): Band[] {
   return ids.map((indicator, i) => ({
     indicator,
-    periods: prepared.periods,
-    quantiles: (samples[i] ?? []).map((column) => {
-      const sorted = column.slice().sort() as unknown as number[];
-      return chances.map((p) => quantileSorted(sorted, p));
-    }),
+    periods,
+    quantiles: (samples[i] ?? []).map((column) => quantilesOf(column, chances)),
     exact: false,
   }));
 }
 
-/** 1 when the column nowhere falls, −1 when it nowhere rises, 0 when it does both. */
+/** 1 when the column nowhere falls, −1 when it nowhere rises, 0 when it does both or has no value somewhere. */
 function direction(column: Float64Array): 1 | -1 | 0 {
   let rises = false;
   let falls = false;
   for (let i = 1; i < column.length; i++) {
     const step = (column[i] ?? NaN) - (column[i - 1] ?? NaN);
+    if (Number.isNaN(step)) return 0;
     if (step > 0) rises = true;
     if (step < 0) falls = true;
   }
@@ -111,23 +87,18 @@ function samePath(densities: readonly YearDensity[], chances: readonly number[])
 }
 
 /** All years at the same chance. */
-function comonotone(
-  prepared: PreparedRun,
-  densities: readonly YearDensity[],
-  ids: readonly string[],
-  chances: readonly number[],
-): Band[] {
-  const years = densities.length;
-  const looks = Array.from({ length: LOOKS }, (_, i) => (i + 0.5) / LOOKS);
-  const looked = samplesOf(prepared, ids, samePath(densities, looks), years);
-  const both = [...chances, ...chances.map((p) => 1 - p)];
-  const paths = samplesOf(prepared, ids, samePath(densities, both), years);
-  const fallback = sampled(looked, chances, prepared, ids);
+function comonotone(asked: Asked, ids: readonly string[]): Band[] {
+  const { prepared, densities, chances, periods, withYears } = asked;
+  const through = (at: readonly number[]): Samples =>
+    samplesOf(prepared, ids, { paths: samePath(densities, at), draws: at.length, withYears });
+  const looked = through(Array.from({ length: LOOKS }, (_, i) => (i + 0.5) / LOOKS));
+  const paths = through([...chances, ...chances.map((p) => 1 - p)]);
+  const fallback = sampled(asked, looked, ids);
   return ids.map((indicator, i) => {
     const directions = (looked[i] ?? []).map(direction);
     return {
       indicator,
-      periods: prepared.periods,
+      periods,
       quantiles: directions.map((way, t) =>
         way === 0
           ? (fallback[i]?.quantiles[t] ?? [])
@@ -138,11 +109,32 @@ function comonotone(
   });
 }
 
+function checkYears(densities: readonly YearDensity[], rho: number): void {
+  const place = { parameter: "instroom" };
+  const found = densities.length;
+  const maximum = rho === 1 ? Infinity : MOST_DIMENSIONS;
+  if (found === 0) fail({ code: "period-count", place, found, expected: 1 });
+  if (found > maximum) fail({ code: "out-of-range", place, value: found, minimum: 1, maximum });
+  for (const [index, { year }] of densities.entries()) {
+    const expected = (densities[0]?.year ?? 0) + index;
+    if (year !== expected) fail({ code: "inflow-year", place: { ...place, index }, year, expected });
+  }
+}
+
+/** The indicators in parts that fit in memory. */
+function parts(ids: readonly string[], size: number): readonly (readonly string[])[] {
+  const count = Math.max(1, Math.floor(MOST_SAMPLES / size));
+  return Array.from({ length: Math.ceil(ids.length / count) }, (_, i) =>
+    ids.slice(i * count, (i + 1) * count),
+  );
+}
+
 /**
- * @param rows of a checked set; those that hold for one scenario only do not count
+ * @param rows of a checked set; those of other scenarios than that of the options do not count
  * @param densities of consecutive years
  * @param chances each greater than 0 and less than 1
- * @throws FailureError as `project`, for the first draw that cannot be
+ * @throws FailureError period-count, inflow-year, out-of-range (more than 16 years that do not move together),
+ * unknown-indicator, and as `project`, for the first draw that cannot be
  */
 export function bands(
   model: CompiledModel,
@@ -152,9 +144,15 @@ export function bands(
   chances: readonly number[],
   options: BandOptions,
 ): readonly Band[] {
+  const { grain, rho, draws, withYears = false, scenario = "" } = options;
+  checkYears(densities, rho);
   const years = densities.map(({ year }) => year);
-  const prepared = prepareRun(model, numbersOf(rows, ""), periodsOf(years, options.grain), options.grain);
-  if (options.rho === 1) return comonotone(prepared, densities, indicators, chances);
-  const paths = inflowPaths(densities, pathChances(years.length, options), options.draws);
-  return sampled(samplesOf(prepared, indicators, paths, years.length), chances, prepared, indicators);
+  const prepared = prepareRun(model, numbersOf(rows, scenario), periodsOf(years, grain), grain);
+  const periods = allPeriods(prepared, withYears);
+  const asked: Asked = { prepared, densities, chances, periods, withYears };
+  if (rho === 1) return comonotone(asked, indicators);
+  const paths = inflowPaths(densities, pathChances(years.length, options), draws);
+  return parts(indicators, periods.length * draws).flatMap((ids) =>
+    sampled(asked, samplesOf(prepared, ids, { paths, draws, withYears }), ids),
+  );
 }

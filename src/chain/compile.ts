@@ -6,7 +6,7 @@ import { fail, nearestName, type Place } from "../core";
 import { CATALOGUE, type ParameterDefinition } from "../params";
 import { type Indicator, type ModelRow } from "./model";
 import { calculationOrder } from "./order";
-import { CORRECTION, HISTORY, type Program, programOf, START } from "./program";
+import { CORRECTION, HISTORY, type Program, programOf, START, UNUSED, USED } from "./program";
 import { indicatorOf, inputsOf, sumsOf } from "./rules";
 import { checkUnits, type UnitOf } from "./units";
 
@@ -50,6 +50,19 @@ function indicatorsOf(rows: readonly ModelRow[], placeOf: (i: number, f: keyof M
     }
     indicators.set(row.id, indicatorOf(row, placeOf(index, "formule")));
   }
+  // What comes with a capacity is no row of the table.
+  for (const { id, partner, rule } of indicators.values()) {
+    if (rule.name !== "capaciteit") continue;
+    for (const made of [id + UNUSED, id + USED]) {
+      const other = indicators.get(made);
+      if (other === undefined) continue;
+      const place = placeOf(
+        rows.findIndex((row) => row.id === made),
+        "id",
+      );
+      fail({ code: "duplicate-indicator", place, id: made, partner: other.partner, otherPartner: partner });
+    }
+  }
   return indicators;
 }
 
@@ -73,7 +86,8 @@ function checkReferences(
 
 type Uses = Map<string, ModelParameter["use"]>;
 
-function usesOf(order: readonly Indicator[], program: Program): Uses {
+/** The parameters of some indicators of a program. */
+export function usesOf(order: readonly Indicator[], program: Program): Uses {
   const uses: Uses = new Map();
   for (const { id, rule } of order) {
     for (const term of sumsOf(rule).flat()) for (const each of term.parameters) uses.set(each.id, "value");
@@ -83,7 +97,8 @@ function usesOf(order: readonly Indicator[], program: Program): Uses {
       uses.set(rule.weights, "weights").set(rule.history, "weights history");
     }
   }
-  for (const id of program.lagged) uses.set(id + HISTORY, "history");
+  const made = new Set(order.map(({ id }) => id));
+  for (const id of program.lagged) if (made.has(id)) uses.set(id + HISTORY, "history");
   return uses;
 }
 

@@ -2,13 +2,29 @@
 export { type CompiledModel, type CompileOptions, compileModel, type Definitions } from "./compile";
 export { type IndicatorKind, type ModelRow, type RuleName } from "./model";
 export { MODELS, NOT_MODELLED } from "./models";
-export { type Outcome, type OutcomeIndicator } from "./outcome";
+export { type Outcome, type OutcomeIndicator, outcomeIndicators } from "./outcome";
 export { type Grain, type Period } from "./periods";
 export { readInflow } from "./inflow";
 export { type Inflow, project, type Run } from "./project";
 export { yearlyOutcome } from "./years";
 export { shapleyValues, type ValueOf } from "./attribution";
+export { type Cause, CAUSES, compareRounds, MixedRunError, type Round, type RoundsCompared } from "./rounds";
 export { type Band, type BandOptions, bands } from "./bands";
-export { type LeverEffect, leverEffects, whatIf, yearlyRun } from "./levers";
+export {
+  type LeverEffect,
+  leverEffects,
+  type LeverSide,
+  rowsInScenario,
+  whatIf,
+  withParameter,
+  yearlyRun,
+} from "./levers";
 export { type YearDensity } from "./paths";
+export { MOST_DIMENSIONS } from "./sobol";
+export { usesParameter } from "./uses";
 export { trace, type TraceLine } from "./trace";
+export { inflowFingerprint, modelFingerprint } from "./fingerprint";
+export { MODEL_HEADINGS, type ModelTable, readModelTable } from "./table/read-model";
+export { modelCells } from "./table/write-model";
+export { stopsRun, usableRows } from "./usable";
+export { endStocks, leadTimes, parts, production } from "./kernel";

@@ -17,12 +17,12 @@ import { type Inflow } from "./project";
 
 const HEADINGS = ["jaar", "scenario", "waarde"] as const;
 type Heading = (typeof HEADINGS)[number];
-const ENGLISH: Readonly<Record<string, Heading>> = {
-  year: "jaar",
-  value: "waarde",
-  inflow: "waarde",
-  instroom: "waarde",
-};
+const ENGLISH: ReadonlyMap<string, Heading> = new Map([
+  ["year", "jaar"],
+  ["value", "waarde"],
+  ["inflow", "waarde"],
+  ["instroom", "waarde"],
+]);
 
 type Columns = ReadonlyMap<Heading, number>;
 
@@ -31,7 +31,7 @@ function columnsOf(row: readonly unknown[], parameter: string): Columns {
   for (const [index, cell] of row.entries()) {
     if (typeof cell !== "string") continue;
     const name = normalised(cell);
-    const heading = HEADINGS.find((each) => each === name) ?? ENGLISH[name];
+    const heading = HEADINGS.find((each) => each === name) ?? ENGLISH.get(name);
     if (heading === undefined) continue;
     const place: Place = { parameter, row: 1, column: index + 1, heading: cell };
     if (columns.has(heading)) fail({ code: "duplicate-column", place, name: cell, other: heading });
@@ -75,11 +75,15 @@ class InflowReader {
   }
 
   year(row: number): number {
-    const found = readPeriod(this.filled(row, "jaar"));
+    const cell = this.filled(row, "jaar");
+    const found = readPeriod(cell);
     const place = this.place(row, "jaar");
-    if (!found.ok) return fail({ ...found.cause, place });
-    const year = Number(found.text);
-    return Number.isInteger(year) ? year : fail({ code: "period-unreadable", place, value: found.text });
+    if (!found.ok && found.cause.code === "year-range") fail({ ...found.cause, place });
+    const year = found.ok ? Number(found.text) : NaN;
+    if (Number.isInteger(year)) return year;
+    const value = shown(cell);
+    if (value === null) fail({ code: "not-a-number", place, value });
+    return fail({ code: "year-expected", place, value: String(value) });
   }
 
   scenario(row: number): string {
@@ -98,7 +102,8 @@ class InflowReader {
     const number = typeof cell === "string" ? this.textNumber(cell, place) : cell;
     if (typeof number !== "number") return fail({ code: "not-a-number", place, value: shown(cell) });
     if (!Number.isFinite(number)) fail({ code: "not-finite", place, value: number });
-    return number < 0 ? fail({ code: "negative-value", place, value: number }) : number;
+    if (number < 0) fail({ code: "negative-value", place, value: number });
+    return number === 0 ? 0 : number;
   }
 
   /** Only a file says what its decimal mark is. */
@@ -115,10 +120,18 @@ interface Entry {
   readonly row: number;
 }
 
+/** The years follow each other. */
+function checkYears(entries: readonly Entry[], reader: InflowReader): void {
+  for (const [index, { year, row }] of entries.entries()) {
+    const expected = (entries[0]?.year ?? 0) + index;
+    if (year !== expected) fail({ code: "inflow-year", place: reader.place(row, "jaar"), year, expected });
+  }
+}
+
 /**
  * @returns the first applications of each scenario, in the order in which the table names them, years ascending
  * @throws FailureError required-column, duplicate-column, blank-cell, error-cell, not-a-number, not-finite,
- * negative-value, period-unreadable and the like, duplicate-row, empty-table
+ * negative-value, year-expected, year-range, duplicate-row, inflow-year, empty-table
  */
 export function readInflow(source: TableSource): ReadonlyMap<string, Inflow> {
   const reader = new InflowReader(source);
@@ -136,6 +149,7 @@ export function readInflow(source: TableSource): ReadonlyMap<string, Inflow> {
   return new Map(
     [...found].map(([scenario, entries]) => {
       const sorted = [...entries].sort((a, b) => a.year - b.year);
+      checkYears(sorted, reader);
       return [scenario, { years: sorted.map(({ year }) => year), values: sorted.map(({ value }) => value) }];
     }),
   );

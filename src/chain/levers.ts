@@ -1,101 +1,134 @@
 /**
- * What one parameter does: a table of an indicator for several values of it, and the parameters ranked by the effect of
- * a small step in each. Every line is a whole run, so kinks and limits show as they are.
+ * What one parameter does: the run with another value of it, and the parameters ranked by the effect of a small step in
+ * each. Every number is that of a whole run, so kinks and limits show as they are.
  */
-import { fail, FailureError, nearestName } from "../core";
+import { fail, type Failure, FailureError, nearestName } from "../core";
 import { type ParameterRow } from "../params";
 import { type Outcome } from "./outcome";
-import { project, type Run } from "./project";
+import { project, type Run, runNumbers } from "./project";
+import { stepped, sumMates } from "./stepped";
+import { mayChange } from "./uses";
+import { numbersOf, type ParameterNumbers } from "./values";
 import { yearlyOutcome } from "./years";
+
+function inYears(outcome: Outcome, grain: Run["grain"]): Outcome {
+  return grain === "maand" ? yearlyOutcome(outcome) : outcome;
+}
 
 /** A run in years; a monthly one is brought to its years. */
 export function yearlyRun(run: Run): Outcome {
-  const outcome = project(run);
-  return run.grain === "maand" ? yearlyOutcome(outcome) : outcome;
+  return inYears(project(run), run.grain);
 }
 
-/** Rows of a parameter that hold in the scenario; all its periods move together. */
-function holds(row: ParameterRow, id: string, scenario: string): boolean {
-  return row.parameter === id && (row.scenario === "" || row.scenario === scenario);
-}
-
-/** @throws FailureError unknown-parameter when the set has no row of it in the scenario */
-function changed(
-  { rows, scenario }: Run,
-  id: string,
-  value: (given: number) => number,
-): readonly ParameterRow[] {
-  if (!rows.some((row) => holds(row, id, scenario))) {
-    const nearest = nearestName(id, new Set(rows.map(({ parameter }) => parameter)));
-    const more = nearest === undefined ? {} : { nearest };
-    fail({ code: "unknown-parameter", place: { parameter: "parameter" }, id, ...more });
-  }
-  return rows.map((row) => (holds(row, id, scenario) ? { ...row, waarde: value(row.waarde) } : row));
+/** Rows that hold in the scenario of the run. */
+export function rowsInScenario({ rows, scenario }: Run): readonly ParameterRow[] {
+  return rows.filter((row) => row.scenario === "" || row.scenario === scenario);
 }
 
 /**
- * The run with every row of the parameter at the value.
- * @throws FailureError unknown-parameter, and as `project`
+ * The run with every row of the parameter that holds in the scenario at the value. Nothing else moves: shares that no
+ * longer add up are refused by the run.
+ * @throws FailureError unknown-parameter when no row of it holds
  */
-export function whatIf(run: Run, parameter: string, value: number): Outcome {
-  return yearlyRun({ ...run, rows: changed(run, parameter, () => value) });
+export function withParameter(run: Run, id: string, value: number): Run {
+  const holding = rowsInScenario(run);
+  if (!holding.some(({ parameter }) => parameter === id)) {
+    const nearest = nearestName(id, new Set(holding.map(({ parameter }) => parameter)));
+    const more = nearest === undefined ? {} : { nearest };
+    fail({ code: "unknown-parameter", place: { parameter: "parameter" }, id, ...more });
+  }
+  const given = new Set(holding.filter(({ parameter }) => parameter === id));
+  return { ...run, rows: run.rows.map((row) => (given.has(row) ? { ...row, waarde: value } : row)) };
 }
+
+/** The years with the parameter at the value. @throws FailureError unknown-parameter, and as `project` */
+export function whatIf(run: Run, parameter: string, value: number): Outcome {
+  return yearlyRun(withParameter(run, parameter, value));
+}
+
+/** The indicator with the parameter one step away, or why that cannot be. */
+export type LeverSide =
+  | { readonly value: number; readonly refused?: undefined }
+  | { readonly value?: undefined; readonly refused: Failure };
 
 export interface LeverEffect {
   readonly parameter: string;
-  /** Value of the indicator with the parameter one step lower and higher; undefined when that set is refused. */
-  readonly lower: number | undefined;
-  readonly higher: number | undefined;
-  /** The largest change, either way. */
-  readonly effect: number;
+  readonly lower: LeverSide;
+  readonly higher: LeverSide;
+  /** The largest change, either way; 0 when it is only rounding, undefined when neither side can be. */
+  readonly effect: number | undefined;
+  /** Parameters that were scaled along, because together they make a whole. */
+  readonly compensated: boolean;
 }
 
-/** Undefined when the changed set cannot be: a share above 1, shares that no longer add up. */
-function attempt(
-  run: Run,
-  id: string,
-  factor: number,
-  value: (outcome: Outcome) => number,
-): number | undefined {
+/** The value of the asked indicator and period in an outcome of the run. */
+type Asked = (outcome: Outcome) => number;
+
+/** @throws FailureError unknown-period */
+function askedOf(run: Run, outcome: Outcome, indicator: string, period: string): Asked {
+  const month = outcome.periods.findIndex(({ name }) => name === period);
+  if (month >= 0) return (each) => each.value(indicator, month, 0);
+  const { periods } = inYears(outcome, run.grain);
+  const year = periods.findIndex(({ name }) => name === period);
+  if (year >= 0) return (each) => inYears(each, run.grain).value(indicator, year, 0);
+  const [first = "", last = ""] = [periods[0]?.name, periods.at(-1)?.name];
+  return fail({ code: "unknown-period", place: { parameter: "jaar" }, period, first, last });
+}
+
+/** Some sets cannot be: a share above 1, a whole of which one part alone is left. */
+function attempt(run: Run, numbers: ParameterNumbers, asked: Asked): LeverSide {
   try {
-    return value(yearlyRun({ ...run, rows: changed(run, id, (given) => given * factor) }));
+    return { value: asked(runNumbers(run, numbers).outcome) };
   } catch (error) {
-    if (error instanceof FailureError) return undefined;
+    if (error instanceof FailureError) return { refused: error.failure };
     throw error;
   }
 }
 
+/** A smaller change, relative to the number or to 1, is rounding: shares that were scaled along add up a bit off. */
+const ROUNDING = 1e-9;
+
+function largest(base: number, sides: readonly LeverSide[]): number | undefined {
+  const changes = sides.flatMap(({ value }) => (value === undefined ? [] : [Math.abs(value - base)]));
+  if (changes.length === 0) return undefined;
+  const effect = Math.max(...changes);
+  return effect < ROUNDING * Math.max(1, Math.abs(base)) ? 0 : effect;
+}
+
+/** Largest first, then what cannot be stepped, then what does nothing. */
+function rank({ effect }: LeverEffect): number {
+  if (effect === undefined) return Number.MIN_VALUE;
+  return Number.isNaN(effect) ? 0 : effect;
+}
+
 /**
- * Effect of every parameter on one number, largest first.
+ * Effect of every parameter on one number, largest first. All periods of a parameter move together; of parameters that
+ * make a whole, the others make room in proportion. @assumption A-33
+ * @param period a year, or of a monthly run also a month
  * @param step relative, e.g. 0.1 for ten percent down and up
  * @throws FailureError unknown-indicator, unknown-period, and as `project`
  */
 export function leverEffects(
   run: Run,
   indicator: string,
-  year: number,
+  period: string,
   step: number,
 ): { readonly base: number; readonly effects: readonly LeverEffect[] } {
-  const outcome = yearlyRun(run);
-  const years = outcome.periods.map((period) => period.year);
-  const t = years.indexOf(year);
-  if (t < 0) {
-    const [first = "", last = ""] = [years[0], years.at(-1)].map(String);
-    fail({ code: "unknown-period", place: { parameter: "jaar" }, period: String(year), first, last });
-  }
-  const value = (each: Outcome): number => each.value(indicator, t, 0);
-  const base = value(outcome);
-  const ids = new Set(
-    run.rows
-      .filter(({ scenario }) => scenario === "" || scenario === run.scenario)
-      .map(({ parameter }) => parameter),
-  );
-  const effects = [...ids].map((parameter) => {
-    const lower = attempt(run, parameter, 1 - step, value);
-    const higher = attempt(run, parameter, 1 + step, value);
-    const effect = Math.max(Math.abs((lower ?? base) - base), Math.abs((higher ?? base) - base));
-    return { parameter, lower, higher, effect };
+  const numbers = numbersOf(run.rows, run.scenario);
+  const { outcome } = runNumbers(run, numbers);
+  const asked = askedOf(run, outcome, indicator, period);
+  const base = asked(outcome);
+  const ids = [...new Set(rowsInScenario(run).map(({ parameter }) => parameter))];
+  const matters = mayChange(run.model, run.grain, indicator);
+  const effects = ids.map((parameter): LeverEffect => {
+    const mates = sumMates(parameter, ids);
+    const moves = [parameter, ...mates.ids].some(matters);
+    const side = (factor: number): LeverSide =>
+      moves ? attempt(run, stepped(numbers, parameter, factor, mates), asked) : { value: base };
+    const [lower, higher] = [side(1 - step), side(1 + step)];
+    const effect = largest(base, [lower, higher]);
+    return { parameter, lower, higher, effect, compensated: mates.ids.size > 0 };
   });
-  effects.sort((a, b) => b.effect - a.effect || (a.parameter < b.parameter ? -1 : 1));
+  effects.sort((a, b) => rank(b) - rank(a) || (a.parameter < b.parameter ? -1 : 1));
   return { base, effects };
 }

@@ -4,7 +4,8 @@
  */
 
 /** What an indicator is, and so what a year makes of twelve months: a flow is summed, the others are December's or the mean. */
-export type IndicatorKind = "stroom" | "voorraad" | "stand" | "gemiddelde";
+export const KINDS = ["stroom", "voorraad", "stand", "gemiddelde"] as const;
+export type IndicatorKind = (typeof KINDS)[number];
 
 /**
  * The closed set of rules, with the parts of their formula (separated by `;`):

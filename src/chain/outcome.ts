@@ -1,6 +1,7 @@
 /**
  * What a run says: every indicator in every period, checked; and the years of a monthly run.
- * Checked on every run: nothing below −1e-6 but what may be negative, and every stock closes over the whole run.
+ * Checked on every run: every indicator is a number, nothing is below −1e-6 but what may be negative, and every
+ * stock closes over the whole run.
  * Source: docs/besluiten/0014, "Identities", "Refused", "Time".
  */
 import { fail, nearestName, type Place } from "../core";
@@ -50,58 +51,82 @@ function placeOf(id: string): Place {
   return { parameter: "model", field: id };
 }
 
+/** Why a number cannot be. */
+function refuse({ id, rule }: Indicator, period: string, value: number): never {
+  const place = placeOf(id);
+  if (Number.isNaN(value) && rule.name === "quotiënt") fail({ code: "no-quotient", place, id, period });
+  if (!Number.isFinite(value)) fail({ code: "overflow", place, id, period });
+  return fail({ code: "negative-flow", place, id, period, value });
+}
+
 /** The first period, and in it the first in the order of calculation: what came after only followed from it. */
-function checkNegative(prepared: PreparedRun, columns: Columns): void {
+function checkNumbers(prepared: PreparedRun, columns: Columns): void {
   const { model, periods } = prepared;
-  const positive = model.order.filter(({ negatief }) => negatief !== "ja");
   for (const [t, { name }] of periods.entries()) {
-    for (const { id } of positive) {
-      const at = columnAt(columns, model.program.slotOf.get(id) ?? -1, t + 1);
+    for (const indicator of model.order) {
+      const at = columnAt(columns, model.program.slotOf.get(indicator.id) ?? -1, t + 1);
+      const least = indicator.negatief === "ja" ? -Number.MAX_VALUE : NEGATIVE;
       for (let d = 0; d < columns.draws; d++) {
         const value = columns.values[at + d] ?? NaN;
-        if (value < NEGATIVE) fail({ code: "negative-flow", place: placeOf(id), id, period: name, value });
+        if (!(value >= least && value <= Number.MAX_VALUE)) refuse(indicator, name, value);
       }
     }
   }
 }
 
-type ValueAt = (slot: number, t: number) => number;
-
-/** What came into a stock less what went out, over the whole run, and how much passed in all. */
-function balance(
-  prepared: PreparedRun,
-  id: string,
-  sum: Sum,
-  value: ValueAt,
-): { net: number; passed: number } {
-  const { slotOf } = prepared.model.program;
-  const slot = slotOf.get(id) ?? -1;
-  const step = prepared.steps.find((each) => each.kind === "linear" && each.to === slot);
-  let net = value(slot, 0);
-  let passed = Math.abs(net);
-  const add = (amount: number): void => {
-    net += amount;
-    passed += Math.abs(amount);
-  };
-  for (let t = 1; t <= prepared.periods.length; t++) {
-    for (const { constant, input } of sum) add(constant * value(slotOf.get(input?.id ?? "") ?? -1, t));
-    // The correction is the last term.
-    if (step?.kind === "linear") add(step.coefficients[t * step.slots.length - 1] ?? NaN);
-  }
-  return { net, passed };
+/** What comes into a stock or goes out of it, by period: where its column starts and its sign; corrections apart. */
+interface Passing {
+  readonly start: number;
+  readonly flows: readonly { readonly at: number; readonly factor: number }[];
+  /** Over all periods. */
+  readonly corrections: readonly number[];
 }
 
-/** Start + all that came in = end + all that went out. */
+function passingOf(prepared: PreparedRun, columns: Columns, slot: number, sum: Sum): Passing {
+  const { periods, steps, model } = prepared;
+  const flows = periods.flatMap((_, t) =>
+    sum.map(({ constant, input }) => {
+      const from = model.program.slotOf.get(input?.id ?? "") ?? -1;
+      return { at: columnAt(columns, from, t + 1), factor: constant };
+    }),
+  );
+  const step = steps.find((each) => each.kind === "linear" && each.to === slot);
+  const { slots, coefficients } = step?.kind === "linear" ? step : { slots: [], coefficients: [] };
+  // The correction is the last term of a stock's step.
+  const corrections = periods.map((_, t) => coefficients[(t + 1) * slots.length - 1] ?? NaN);
+  return { start: columnAt(columns, slot, 0), flows, corrections };
+}
+
+/** Per draw: the stock at the start, and all that came in less all that went out. */
+function netOf({ values, draws }: Columns, { start, flows, corrections }: Passing): Float64Array {
+  const correction = corrections.reduce((total, value) => total + value, 0);
+  const net = values.slice(start, start + draws);
+  for (const { at, factor } of flows) {
+    for (let d = 0; d < draws; d++) net[d] = (net[d] ?? NaN) + factor * (values[at + d] ?? NaN);
+  }
+  if (correction !== 0) for (let d = 0; d < draws; d++) net[d] = (net[d] ?? NaN) + correction;
+  return net;
+}
+
+/** How much passed through the stock in all in one draw. */
+function passedOf({ values }: Columns, { start, flows, corrections }: Passing, draw: number): number {
+  const amounts = [start, ...flows.map(({ at }) => at)].map((at) => values[at + draw] ?? NaN);
+  return [...amounts, ...corrections].reduce((total, value) => total + Math.abs(value), 0);
+}
+
+/** Start + all that came in = end + all that went out. What passed is only asked of a draw that hardly closes. */
 function checkConserved(prepared: PreparedRun, columns: Columns): void {
   const { model, periods } = prepared;
   for (const { id, rule } of model.indicators) {
     if (rule.name !== "voorraad") continue;
     const slot = model.program.slotOf.get(id) ?? -1;
+    const passing = passingOf(prepared, columns, slot, rule.sum);
+    const net = netOf(columns, passing);
+    const end = columnAt(columns, slot, periods.length);
     for (let d = 0; d < columns.draws; d++) {
-      const value: ValueAt = (other, t) => columns.values[columnAt(columns, other, t) + d] ?? NaN;
-      const { net, passed } = balance(prepared, id, rule.sum, value);
-      const difference = value(slot, periods.length) - net;
-      if (Math.abs(difference) <= CLOSES * Math.max(1, passed)) continue;
+      const difference = (columns.values[end + d] ?? NaN) - (net[d] ?? NaN);
+      if (Math.abs(difference) <= CLOSES) continue;
+      if (Math.abs(difference) <= CLOSES * Math.max(1, passedOf(columns, passing, d))) continue;
       const period = periods[periods.length - 1]?.name ?? "";
       fail({ code: "not-conserved", place: placeOf(id), id, period, difference });
     }
@@ -118,9 +143,9 @@ export function unknownIndicator(id: string, indicators: readonly OutcomeIndicat
   return fail({ code: "unknown-indicator", place: { parameter: "indicator" }, id, ...more });
 }
 
-/** @throws FailureError negative-flow, not-conserved */
+/** @throws FailureError no-quotient, overflow, negative-flow, not-conserved */
 export function outcomeOf(prepared: PreparedRun, columns: Columns): Outcome {
-  checkNegative(prepared, columns);
+  checkNumbers(prepared, columns);
   checkConserved(prepared, columns);
   const { slotOf } = prepared.model.program;
   const indicators = outcomeIndicators(prepared.model.indicators);

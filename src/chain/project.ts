@@ -9,7 +9,7 @@ import { type Outcome, outcomeOf } from "./outcome";
 import { type Grain, periodsOf } from "./periods";
 import { type PreparedRun, prepareRun } from "./prepare";
 import { runColumns } from "./run";
-import { numbersOf } from "./values";
+import { numbersOf, type ParameterNumbers } from "./values";
 
 /** First applications per year [persons/year]; years follow each other. */
 export interface Inflow {
@@ -45,20 +45,30 @@ export interface Run {
   readonly grain: Grain;
 }
 
-/**
- * @throws FailureError period-count, inflow-year, not-finite, negative-value, missing-parameter-value, parameter-range,
- * parameter-sum, negative-flow, not-conserved
- */
-export function runOnce({ model, rows, inflow, scenario, grain }: Run): {
+interface Ran {
   readonly prepared: PreparedRun;
   readonly outcome: Outcome;
-} {
+}
+
+/** A run with the numbers of a set, however they were made. @throws FailureError as `runOnce` */
+export function runNumbers(
+  { model, inflow, grain }: Omit<Run, "rows" | "scenario">,
+  numbers: ParameterNumbers,
+): Ran {
   checkInflow(inflow);
-  const prepared = prepareRun(model, numbersOf(rows, scenario), periodsOf(inflow.years, grain), grain);
+  const prepared = prepareRun(model, numbers, periodsOf(inflow.years, grain), grain);
   return {
     prepared,
     outcome: outcomeOf(prepared, runColumns(prepared, Float64Array.from(inflow.values), 1)),
   };
+}
+
+/**
+ * @throws FailureError period-count, inflow-year, not-finite, negative-value, missing-parameter-value, parameter-range,
+ * parameter-sum, negative-flow, not-conserved
+ */
+export function runOnce(run: Run): Ran {
+  return runNumbers(run, numbersOf(run.rows, run.scenario));
 }
 
 /** Every indicator in every period. @throws FailureError as `runOnce` */

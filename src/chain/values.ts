@@ -49,8 +49,8 @@ export function numbersOf(rows: readonly ParameterRow[], scenario: string): Para
 }
 
 export const MONTHLY = ".maand";
-const MONTH_PROFILE = "maandprofiel";
-const WORK_PROFILE = "werkprofiel";
+export const MONTH_PROFILE = "maandprofiel";
+export const WORK_PROFILE = "werkprofiel";
 const PARAMETER = "parameters";
 
 function missing(id: string, period: Period | ""): never {
@@ -145,14 +145,14 @@ export class Values {
   }
 
   /**
-   * What passed before the first period: index 1 is the period before it. Only needed where a weight is not 0.
+   * What passed before the first period: index 1 is the period before it. A weight of j periods reads index j in the
+   * first period and every lower one after it, so all are needed up to the last weight that is not 0.
    * @returns as many values as there are weights, index 0 unused
    * @throws FailureError missing-parameter-value
    */
   weightsHistory(id: string, weights: readonly number[]): readonly number[] {
     const base = this.base(id);
-    return weights.map((weight, index) =>
-      index === 0 || weight === 0 ? 0 : this.given(`${base}.${index}`, ""),
-    );
+    const reach = weights.reduce((last, weight, index) => (weight === 0 ? last : index), 0);
+    return weights.map((_, index) => (index === 0 || index > reach ? 0 : this.given(`${base}.${index}`, "")));
   }
 }

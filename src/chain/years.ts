@@ -6,19 +6,44 @@ import { type Outcome, type OutcomeIndicator, unknownIndicator } from "./outcome
 import { MONTHS, type Period } from "./periods";
 import { UNUSED } from "./program";
 
-function monthly(outcome: Outcome, id: string, year: number, draw: number): readonly number[] {
-  return Array.from({ length: MONTHS }, (_, month) => outcome.value(id, year * MONTHS + month, draw));
-}
+/** Values of some draws in the twelve months of a year. */
+export type MonthColumns = readonly Float64Array[];
 
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
+function total(months: MonthColumns): Float64Array {
+  const sum = new Float64Array(months[0]?.length ?? 0);
+  for (const month of months)
+    for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? NaN) + (month[d] ?? NaN);
+  return sum;
 }
 
 /** Outflow by capacity, where capacity is outflow and what was unused; NaN when there was none. */
-function usedShare(outcome: Outcome, { indicator }: OutcomeIndicator, year: number, draw: number): number {
-  const out = total(monthly(outcome, indicator.id, year, draw));
-  const capacity = out + total(monthly(outcome, indicator.id + UNUSED, year, draw));
-  return capacity === 0 ? NaN : out / capacity;
+function usedShare(flow: MonthColumns, unused: MonthColumns): Float64Array {
+  const [out, idle] = [total(flow), total(unused)];
+  return out.map((value, d) => {
+    const capacity = value + (idle[d] ?? NaN);
+    return capacity === 0 ? NaN : value / capacity;
+  });
+}
+
+/**
+ * One year of an indicator, per draw.
+ * @param months of an indicator of the run in the twelve months of the year
+ */
+export function yearColumn(
+  { kind, indicator, id }: OutcomeIndicator,
+  months: (id: string) => MonthColumns,
+): Float64Array {
+  switch (kind) {
+    case "benutting":
+      return usedShare(months(indicator.id), months(indicator.id + UNUSED));
+    case "stroom":
+      return total(months(id));
+    case "gemiddelde":
+      return total(months(id)).map((sum) => sum / MONTHS);
+    case "voorraad":
+    case "stand":
+      return months(id)[MONTHS - 1] ?? new Float64Array();
+  }
 }
 
 /** @param outcome of a monthly run of whole years */
@@ -28,20 +53,12 @@ export function yearlyOutcome(outcome: Outcome): Outcome {
     .filter(({ month }) => month === 1)
     .map(({ year }): Period => ({ name: String(year), year }));
   const value = (id: string, year: number, draw: number): number => {
-    const found = byId.get(id);
-    switch (found?.kind) {
-      case undefined:
-        return unknownIndicator(id, outcome.indicators);
-      case "benutting":
-        return usedShare(outcome, found, year, draw);
-      case "stroom":
-        return total(monthly(outcome, id, year, draw));
-      case "gemiddelde":
-        return total(monthly(outcome, id, year, draw)) / MONTHS;
-      case "voorraad":
-      case "stand":
-        return outcome.value(id, year * MONTHS + MONTHS - 1, draw);
-    }
+    const found = byId.get(id) ?? unknownIndicator(id, outcome.indicators);
+    const months = (of: string): MonthColumns =>
+      Array.from({ length: MONTHS }, (_, month) =>
+        Float64Array.of(outcome.value(of, year * MONTHS + month, draw)),
+      );
+    return yearColumn(found, months)[0] ?? NaN;
   };
   return { indicators: outcome.indicators, periods, value };
 }

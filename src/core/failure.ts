@@ -4,9 +4,11 @@
  */
 import { type ChainFailureDetails } from "./failure-chain";
 import { type CsvFailureDetails } from "./failure-csv";
+import { type SeriesFailureDetails } from "./failure-series";
 import { type SetFailureDetails } from "./failure-set";
 import { type StoredFailureDetails } from "./failure-stored";
 import { type TableFailureDetails } from "./failure-table";
+import { type WorkbookFailureDetails } from "./failure-workbook";
 
 /** Where the culprit is. The core knows field and index; the reader of the cells adds the rest. */
 export interface Place {
@@ -37,13 +39,16 @@ export interface FailureDetails
     TableFailureDetails,
     SetFailureDetails,
     StoredFailureDetails,
-    ChainFailureDetails {
+    ChainFailureDetails,
+    SeriesFailureDetails,
+    WorkbookFailureDetails {
   // Reading cells; `field` and `fields` are names of the pure layer, which `text/` turns into words
   readonly "missing-argument": object;
   readonly "too-many-arguments": { readonly count: number; readonly allowed: number };
   readonly "empty-range": object;
   readonly "not-a-range": object;
-  readonly "blank-cell": { readonly mayBeOmitted?: boolean };
+  /** `inSeries`: a 0 would have to be typed. */
+  readonly "blank-cell": { readonly mayBeOmitted?: boolean; readonly inSeries?: boolean };
   readonly "error-cell": { readonly value: string };
   readonly "not-a-number": { readonly value: string | boolean | null };
   readonly "not-a-text": { readonly value: string | boolean | null };
@@ -62,10 +67,11 @@ export interface FailureDetails
   readonly "several-years": { readonly years: readonly number[] };
   readonly "unknown-year": { readonly year: number; readonly years: readonly number[] };
   readonly "range-too-large": { readonly cells: number; readonly limit: number };
-  /** Two arguments whose cells cannot be paired. */
+  /** Two arguments whose cells cannot be paired; `fits`: what would, when it is less than usual. */
   readonly "shapes-differ": {
     readonly rows: number;
     readonly columns: number;
+    readonly fits?: "same" | "same or one";
     readonly other: { readonly parameter: string; readonly rows: number; readonly columns: number };
   };
   // Values

@@ -5,13 +5,19 @@
  */
 import { fail } from "../core";
 import { readIds } from "./read/asked";
+import { readOneName, readOnePeriod } from "./read/asked-one";
 import { readDate } from "./read/date";
 import { readEvents } from "./read/events";
+import { readChanceList, readChoice, readNumberList } from "./read/lists";
+import { readModel } from "./read/model";
 import { readNumbers } from "./read/numbers";
+import { readOptions } from "./read/options";
 import { readParameterTable } from "./read/parameter-table";
 import { readPeriods } from "./read/periods";
+import { readInflow, readSet } from "./read/run-arguments";
 import { readCount, readShare, readStep } from "./read/scalar";
 import { readScenarios } from "./read/scenarios";
+import { readAmount, readOptionalSeries, readSeries } from "./read/series";
 import { readName } from "./read/text";
 import { type FunctionSpec, type ParameterSpec, type ResultMatrix } from "./spec";
 
@@ -42,6 +48,18 @@ const READERS: Readonly<Record<Exclude<ParameterSpec["kind"], "share" | "count">
   periods: readPeriods,
   name: readName,
   date: readDate,
+  model: readModel,
+  set: readSet,
+  inflow: readInflow,
+  choice: readChoice,
+  "one name": readOneName,
+  "one period": readOnePeriod,
+  "number list": readNumberList,
+  "chance list": readChanceList,
+  options: readOptions,
+  series: readSeries,
+  "optional series": readOptionalSeries,
+  amount: readAmount,
 };
 
 function read(parameter: ParameterSpec, argument: unknown, address: unknown): unknown {

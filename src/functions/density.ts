@@ -1,5 +1,6 @@
 /** The density of each year in a scenario block with its events. One mixture per year and call. */
-import { createMixture, fail, type Mixture } from "../core";
+import { type YearDensity as PathDensity } from "../chain";
+import { createMixture, fail, type Mixture, type Place } from "../core";
 import { type Block, located, yearsOf } from "./read/block";
 import { type EventBlock } from "./read/events";
 import { type ScenarioBlock } from "./read/scenarios";
@@ -52,4 +53,30 @@ export function singleDensity(scenarios: ScenarioBlock, events: EventBlock): Yea
   if (years.length > 1) fail({ code: "several-years", place: { parameter: scenarios.parameter }, years });
   checkYears(events, years);
   return density(scenarios, events, years[0]);
+}
+
+/** A draw from the density of a year. */
+function draw({ year = 0, step }: YearDensity, p: number, place: Place, events: boolean): number {
+  const value = step((mixture) => mixture.quantile(p));
+  return value >= 0 ? value : fail({ code: "negative-draw", place, year, value, events });
+}
+
+/**
+ * For whole paths of inflow: the density of each of years that follow each other.
+ * @throws FailureError years-needed, inflow-year; on drawing negative-draw
+ */
+export function pathDensities(scenarios: ScenarioBlock, events: EventBlock): readonly PathDensity[] {
+  const { parameter } = scenarios;
+  const found = densities(scenarios, events);
+  const first = found[0]?.year ?? fail({ code: "years-needed", place: { parameter } });
+  return found.map((density, index): PathDensity => {
+    const expected = first + index;
+    const { year = expected } = density;
+    if (year !== expected) {
+      const row = scenarios.entries.find((entry) => entry.year === year)?.row;
+      fail({ code: "inflow-year", place: row?.place("year") ?? { parameter }, year, expected });
+    }
+    const withEvents = of(events, year).entries.length > 0;
+    return { year, quantile: (p) => draw(density, p, { parameter }, withEvents) };
+  });
 }

@@ -5,13 +5,19 @@
 import { type TableSource } from "../params";
 import { type Bilingual, type CalculationCode } from "../text";
 import { type Asked, IDS_FAILURES } from "./read/asked";
+import { ONE_NAME_FAILURES, ONE_PERIOD_FAILURES } from "./read/asked-one";
 import { DATE_FAILURES } from "./read/date";
 import { EVENTS_FAILURES, type EventBlock } from "./read/events";
+import { CHANCE_LIST_FAILURES, CHOICE_FAILURES, type Listed, NUMBER_LIST_FAILURES } from "./read/lists";
+import { MODEL_FAILURES, type ModelArgument } from "./read/model";
 import { CHANCES_FAILURES, type NumberMatrix, NUMBERS_FAILURES } from "./read/numbers";
+import { type Options, OPTIONS_FAILURES } from "./read/options";
 import { PERIODS_FAILURES } from "./read/periods";
 import { RANGE_FAILURES } from "./read/range";
+import { INFLOW_FAILURES, type InflowArgument, SET_FAILURES, type SetArgument } from "./read/run-arguments";
 import { COUNT_FAILURES, type Scalar, SHARE_FAILURES, STEP_FAILURES } from "./read/scalar";
 import { type ScenarioBlock, SCENARIOS_FAILURES } from "./read/scenarios";
+import { AMOUNT_FAILURES, type Series, SERIES_FAILURES } from "./read/series";
 import { NAME_FAILURES } from "./read/text";
 
 /** What a parameter is read as. */
@@ -30,6 +36,21 @@ interface Values {
   readonly name: string;
   /** ISO date; undefined when left out. */
   readonly date: string | undefined;
+  readonly model: ModelArgument;
+  readonly set: SetArgument;
+  readonly inflow: InflowArgument;
+  /** Names of domains, partners or indicators, "" for a blank cell; undefined when left out. */
+  readonly choice: readonly Listed<string>[] | undefined;
+  readonly "one name": Listed<string>;
+  readonly "one period": Listed<string>;
+  readonly "number list": readonly Listed<number>[];
+  /** Undefined when left out. */
+  readonly "chance list": readonly Listed<number>[] | undefined;
+  readonly options: Options;
+  readonly series: Series;
+  /** Undefined when left out. */
+  readonly "optional series": Series | undefined;
+  readonly amount: Listed<number>;
 }
 
 interface ParameterBase {
@@ -41,10 +62,20 @@ interface ParameterBase {
 
 export type ParameterSpec =
   | (ParameterBase & {
-      readonly kind: "numbers" | "chances" | "scenarios" | "step" | "table" | "ids";
+      readonly kind:
+        | ("numbers" | "chances" | "scenarios" | "step" | "table" | "ids")
+        | ("model" | "set" | "inflow" | "series" | "amount");
       readonly optional: false;
     })
-  | (ParameterBase & { readonly kind: "events" | "periods" | "name" | "date"; readonly optional: true })
+  | (ParameterBase & {
+      readonly kind: "events" | "periods" | "date" | "choice" | "chance list" | "options" | "optional series";
+      readonly optional: true;
+    })
+  /** Needed, but after an argument that may be left out. */
+  | (ParameterBase & {
+      readonly kind: "name" | "one name" | "one period" | "number list";
+      readonly optional: boolean;
+    })
   | (ParameterBase & { readonly kind: "share"; readonly optional: true; readonly preset: number })
   | (ParameterBase & {
       readonly kind: "count";
@@ -98,6 +129,18 @@ const FAILURES_OF = {
   periods: PERIODS_FAILURES,
   name: NAME_FAILURES,
   date: DATE_FAILURES,
+  model: MODEL_FAILURES,
+  set: SET_FAILURES,
+  inflow: INFLOW_FAILURES,
+  choice: CHOICE_FAILURES,
+  "one name": ONE_NAME_FAILURES,
+  "one period": ONE_PERIOD_FAILURES,
+  "number list": NUMBER_LIST_FAILURES,
+  "chance list": CHANCE_LIST_FAILURES,
+  options: OPTIONS_FAILURES,
+  series: SERIES_FAILURES,
+  "optional series": SERIES_FAILURES,
+  amount: AMOUNT_FAILURES,
 } as const satisfies Record<ParameterSpec["kind"], readonly CalculationCode[]>;
 
 /** A spec whose `run` is typed by its parameters. */

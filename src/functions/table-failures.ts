@@ -28,7 +28,7 @@ const CELL_FAILURES = [
 ] as const satisfies Codes;
 
 /** A value or unit that cannot be right. */
-const VALUE_FAILURES = [
+export const VALUE_FAILURES = [
   "share-range",
   "percent-typed",
   "below-minimum",
@@ -39,7 +39,7 @@ const VALUE_FAILURES = [
   "percent-unit",
 ] as const satisfies Codes;
 
-const ID_FAILURES = ["unknown-parameter", "unknown-index", "missing-index"] as const satisfies Codes;
+export const ID_FAILURES = ["unknown-parameter", "unknown-index", "missing-index"] as const satisfies Codes;
 
 export const LOOK_UP_FAILURES = [
   ...TABLE_FAILURES,

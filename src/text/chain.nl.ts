@@ -10,8 +10,18 @@ const when = (period: string): string => (period === "" ? "" : ` in ${period}`);
 /** More names make a sentence unreadable. */
 const SHOWN = 12;
 const SUM_DIGITS = 12;
+const DRAW_DIGITS = 4;
 const short = (items: readonly string[]): string =>
   items.length <= SHOWN ? list(items) : `${items.slice(0, SHOWN).join(", ")} …`;
+
+const WHAT: Readonly<Record<ChainFailureDetails["unknown-name"]["what"], string>> = {
+  model: "model",
+  scenario: "scenario",
+  option: "optie",
+  kind: "soort",
+  answer: "antwoord",
+  choice: "keuze",
+};
 
 function range({ minimum, maximum, exclusive, allowed }: ChainFailureDetails["parameter-range"]): string {
   if (allowed !== undefined) return allowed.map(number).join(" of ");
@@ -48,7 +58,30 @@ export const CHAIN_NL: SentencesOf<keyof ChainFailureDetails> = {
     `de eenheden van ${quote(id)} passen niet: ${expected} verwacht, de formule geeft ${found}`,
   "kind-mismatch": ({ id, kind, rule }) =>
     `${quote(id)} is een ${kind} en past niet bij regel ${quote(rule)}`,
-  "missing-parameter-value": ({ id, period }) => `parameter ${quote(id)} heeft geen waarde${when(period)}`,
+  "unknown-name": ({ what, name, allowed, nearest }) =>
+    `${WHAT[what]} ${quote(name)} is onbekend; ` +
+    (nearest === undefined ? `mogelijk zijn ${short(allowed)}` : `misschien is ${quote(nearest)} bedoeld`),
+  "option-twice": ({ name }) => `optie ${quote(name)} staat er twee keer`,
+  "option-form": () => "opties staan in twee kolommen: naam en waarde",
+  "option-value": ({ name, value, allowed }) =>
+    `optie ${quote(name)} kan niet ${quote(value)} zijn; mogelijk is ${list(allowed)}`,
+  "scenario-years": ({ scenario, years, other, otherYears }) =>
+    `scenario ${quote(scenario)} loopt van ${years.join(" tot en met ")} en ${quote(other)} van ${otherYears.join(" tot en met ")}; geef dezelfde jaren of vraag één scenario`,
+  "no-common-years": (failure) =>
+    `de rondes hebben geen jaar gemeen: de oude instroom loopt van ${failure.old.join(" tot en met ")}, de nieuwe van ${failure.new.join(" tot en met ")}`,
+  "years-needed": () => "een kolom jaar ontbreekt; voor elk jaar is een eigen verdeling nodig",
+  "too-many-years": ({ found, maximum }) =>
+    `${found} jaren; het zijn er hoogstens ${maximum}, behalve met samenhang comonotoon`,
+  "scenario-needed": ({ id, found }) =>
+    `parameter ${quote(id)} verschilt per scenario; geef bij opties parameterscenario, mogelijk is ${list(found)}`,
+  "negative-draw": ({ year, value, events }) =>
+    `de verdeling van ${year} komt onder 0: een trekking geeft ${number(Number(value.toPrecision(DRAW_DIGITS)))}; ` +
+    (events
+      ? "verklein de spreiding van scenario's of gebeurtenissen (afgekapt gaat niet samen met gebeurtenissen)"
+      : "geef scenario's met een grote spreiding de verdeling afgekapt, of verklein de spreiding"),
+  "missing-parameter-value": ({ id, period, scenario = "" }) =>
+    `parameter ${quote(id)} heeft geen waarde${when(period)}${scenario === "" ? "" : ` voor scenario ${quote(scenario)}`}; ` +
+    "voeg een rij toe, er wordt niets ingevuld",
   "parameter-range": (details) =>
     `parameter ${quote(details.id)} is ${number(details.value)}${when(details.period)}; mogelijk is ${range(details)}`,
   "negative-flow": ({ id, period, value }) =>
@@ -57,8 +90,12 @@ export const CHAIN_NL: SentencesOf<keyof ChainFailureDetails> = {
     `de voorraad ${quote(id)} sluit niet${when(period)}: verschil ${number(difference)}`,
   "parameter-sum": ({ ids, period, sum, total, rule }) =>
     `${short(ids)} tellen${when(period)} op tot ${number(Number(sum.toPrecision(SUM_DIGITS)))}; het moet ${rule === "exactly" ? "" : "hoogstens "}${number(total)} zijn. Er wordt niets bijgesteld`,
+  "no-quotient": ({ id, period }) =>
+    `${quote(id)} heeft geen waarde${when(period)}: de noemer is 0; zorg in het model voor een noemer die nooit 0 is`,
+  overflow: ({ id, period }) => `${quote(id)} wordt${when(period)} te groot om mee te rekenen`,
   "period-count": ({ found, expected }) =>
     `${number(found)} jaren instroom; er zijn er ${number(expected)} nodig`,
+  "year-expected": ({ value }) => `${quote(value)} is geen jaar; schrijf een jaar zoals 2026`,
   "inflow-year": ({ year, expected }) =>
     `jaar ${year} staat waar ${expected} hoort; de jaren volgen elkaar op`,
   "unknown-period": ({ period, first, last }) =>

@@ -1,6 +1,4 @@
-/** Every sentence: those of the functions, and of files, sets, approvals and runs. For the command line and the pane. */
-import { CHAIN_EN } from "./chain.en";
-import { CHAIN_NL } from "./chain.nl";
+/** Every sentence: those of the functions, and of files, sets, approvals and workbooks. For the command line and the pane. */
 import { CALCULATION_EN } from "./failures.en";
 import { CALCULATION_NL } from "./failures.nl";
 import { type Language } from "./language";
@@ -11,8 +9,10 @@ import { SET_NL } from "./parameters/set.nl";
 import { STORED_EN } from "./parameters/stored.en";
 import { STORED_NL } from "./parameters/stored.nl";
 import { type Sentences } from "./sentences";
+import { WORKBOOK_EN } from "./workbook.en";
+import { WORKBOOK_NL } from "./workbook.nl";
 
 export const EVERYTHING: Readonly<Record<Language, Sentences>> = {
-  nl: { ...CALCULATION_NL, ...CHAIN_NL, ...CSV_NL, ...SET_NL, ...STORED_NL },
-  en: { ...CALCULATION_EN, ...CHAIN_EN, ...CSV_EN, ...SET_EN, ...STORED_EN },
+  nl: { ...CALCULATION_NL, ...CSV_NL, ...SET_NL, ...STORED_NL, ...WORKBOOK_NL },
+  en: { ...CALCULATION_EN, ...CSV_EN, ...SET_EN, ...STORED_EN, ...WORKBOOK_EN },
 };

@@ -1,8 +1,10 @@
 /** Failure sentences in English: cause first, then what would be right. */
 import { type Failure } from "../core";
+import { CHAIN_EN } from "./chain.en";
 import { formatList, formatNumber } from "./numbers";
 import { TABLE_EN } from "./parameters/table.en";
 import { quote } from "./quote";
+import { SERIES_EN } from "./series.en";
 import { type CalculationCode, looksNumeric, onlySpaces, type SentencesOf } from "./sentences";
 import { familyName, fieldName } from "./words";
 
@@ -38,14 +40,19 @@ function notANumber(value: string | boolean | null): string {
   return `${quote(value)} is not a number`;
 }
 
+/** What would fit beside the same shape. */
+const FITS = { same: "", "same or one": " or one cell", usual: ", one cell, or a column and a row" };
+
 export const CALCULATION_EN: SentencesOf<CalculationCode> = {
+  ...CHAIN_EN,
   ...TABLE_EN,
+  ...SERIES_EN,
   "missing-argument": () => "this argument is missing",
   "too-many-arguments": ({ count, allowed }) => `${count} arguments given; at most ${allowed} are allowed`,
   "empty-range": () => "the range is empty; it needs at least one value",
   "not-a-range": () => "this is not a range: every row must be a list of cells",
-  "blank-cell": ({ mayBeOmitted }) =>
-    `the cell is blank; ${mayBeOmitted === true ? "fill in a value or leave the argument out" : "fill in a value"}`,
+  "blank-cell": ({ mayBeOmitted, inSeries }) =>
+    `the cell is blank; fill in a value${mayBeOmitted === true ? " or leave the argument out" : inSeries === true ? ", also when it is 0" : ""}`,
   "error-cell": ({ value }) => `the cell holds the error ${value.startsWith("#") ? value : quote(value)}`,
   "not-a-number": (failure) => notANumber(failure.value) + positional(failure),
   "not-a-text": ({ value }) => `${value === null ? "this value" : quote(String(value))} is not text`,
@@ -75,9 +82,9 @@ export const CALCULATION_EN: SentencesOf<CalculationCode> = {
       : `year ${year} does not occur in the scenarios; they have ${list(years.map(String))}`,
   "range-too-large": ({ cells, limit }) =>
     `${number(cells)} cells; at most ${number(limit)} are allowed. Do not refer to whole columns`,
-  "shapes-differ": ({ rows, columns: count, other }) =>
+  "shapes-differ": ({ rows, columns: count, other, fits }) =>
     `${number(rows)} × ${number(count)} cells do not fit ${number(other.rows)} × ${number(other.columns)} cells of '${other.parameter}'; ` +
-    "give the same shape, one cell, or a column and a row",
+    `give the same shape${FITS[fits ?? "usual"]}`,
   "not-finite": () => "this is not a finite number",
   "probability-range": ({ value }) =>
     `${number(value)} is not a chance: a chance lies from 0 to 1${percent(value)}`,

@@ -1,8 +1,10 @@
 /** Failure sentences in Dutch: cause first, then what would be right. No "u", no "je". */
 import { type Failure } from "../core";
+import { CHAIN_NL } from "./chain.nl";
 import { formatList, formatNumber } from "./numbers";
 import { TABLE_NL } from "./parameters/table.nl";
 import { quote } from "./quote";
+import { SERIES_NL } from "./series.nl";
 import { type CalculationCode, looksNumeric, onlySpaces, type SentencesOf } from "./sentences";
 import { familyName, fieldName } from "./words";
 
@@ -38,15 +40,20 @@ function notANumber(value: string | boolean | null): string {
   return `${quote(value)} is geen getal`;
 }
 
+/** What would fit beside the same shape. */
+const FITS = { same: "", "same or one": " of één cel", usual: ", één cel, of een kolom en een rij" };
+
 export const CALCULATION_NL: SentencesOf<CalculationCode> = {
+  ...CHAIN_NL,
   ...TABLE_NL,
+  ...SERIES_NL,
   "missing-argument": () => "dit argument ontbreekt",
   "too-many-arguments": ({ count, allowed }) =>
     `${count} argumenten gegeven; het zijn er hoogstens ${allowed}`,
   "empty-range": () => "het bereik is leeg; er is ten minste één waarde nodig",
   "not-a-range": () => "dit is geen bereik: elke rij moet een lijst van cellen zijn",
-  "blank-cell": ({ mayBeOmitted }) =>
-    `de cel is leeg; ${mayBeOmitted === true ? "vul een waarde in of laat het argument weg" : "vul een waarde in"}`,
+  "blank-cell": ({ mayBeOmitted, inSeries }) =>
+    `de cel is leeg; vul een waarde in${mayBeOmitted === true ? " of laat het argument weg" : inSeries === true ? ", ook als die 0 is" : ""}`,
   "error-cell": ({ value }) => `de cel bevat de fout ${value.startsWith("#") ? value : quote(value)}`,
   "not-a-number": (failure) => notANumber(failure.value) + positional(failure),
   "not-a-text": ({ value }) => `${value === null ? "deze waarde" : quote(String(value))} is geen tekst`,
@@ -76,9 +83,9 @@ export const CALCULATION_NL: SentencesOf<CalculationCode> = {
       : `jaar ${year} komt bij de scenario's niet voor; daar staan ${list(years.map(String))}`,
   "range-too-large": ({ cells, limit }) =>
     `${number(cells)} cellen; het zijn er hoogstens ${number(limit)}. Verwijs niet naar hele kolommen`,
-  "shapes-differ": ({ rows, columns: count, other }) =>
+  "shapes-differ": ({ rows, columns: count, other, fits }) =>
     `${number(rows)} × ${number(count)} cellen passen niet bij ${number(other.rows)} × ${number(other.columns)} cellen van '${other.parameter}'; ` +
-    "geef dezelfde vorm, één cel, of een kolom en een rij",
+    `geef dezelfde vorm${FITS[fits ?? "usual"]}`,
   "not-finite": () => "dit is geen eindig getal",
   "probability-range": ({ value }) =>
     `${number(value)} is geen kans: een kans ligt van 0 tot en met 1${percent(value)}`,

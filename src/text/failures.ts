@@ -57,7 +57,7 @@ const UNEXPECTED: Readonly<Record<Language, string>> = {
 };
 
 /** The cause alone, e.g. "'n.v.t.' is geen getal". */
-export function causeText(failure: Failure, language: Language, dictionary: Dictionary): string {
+export function causeText(failure: Failure, language: Language, dictionary = CALCULATION): string {
   const sentence = dictionary[language][failure.code] as ((one: Failure) => string) | undefined;
   return sentence?.(failure) ?? UNEXPECTED[language];
 }

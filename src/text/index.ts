@@ -1,6 +1,6 @@
 /** Words and numbers for people, in Dutch and English. */
 export { EVERYTHING } from "./everything";
-export { failureText, unexpectedText } from "./failures";
+export { causeText, failureText, unexpectedText } from "./failures";
 export { findingText, type FindingText } from "./findings";
 export type { CalculationCode } from "./sentences";
 export type { Bilingual, Language } from "./language";

@@ -1,11 +1,11 @@
 /** The shape of a dictionary of failure sentences: one per code, so that a missing one does not compile. */
 import {
-  type ChainFailureDetails,
   type CsvFailureDetails,
   type Failure,
   type FailureCode,
   type SetFailureDetails,
   type StoredFailureDetails,
+  type WorkbookFailureDetails,
 } from "../core";
 
 export type FailureOf<C extends FailureCode> = Extract<Failure, { readonly code: C }>;
@@ -14,10 +14,10 @@ export type FailureOf<C extends FailureCode> = Extract<Failure, { readonly code:
 export type SentencesOf<K extends FailureCode> = { readonly [C in K]: (failure: FailureOf<C>) => string };
 export type Sentences = SentencesOf<FailureCode>;
 
-/** What a function in a cell may say; files, sets and approvals have sentences of their own, which it need not load. */
+/** What a function in a cell may say; files, sets, approvals and workbooks have sentences of their own, which it need not load. */
 export type CalculationCode = Exclude<
   FailureCode,
-  keyof (ChainFailureDetails & CsvFailureDetails & SetFailureDetails & StoredFailureDetails)
+  keyof (CsvFailureDetails & SetFailureDetails & StoredFailureDetails & WorkbookFailureDetails)
 >;
 
 /** Looks like a number that was typed or imported as text. */

@@ -79,7 +79,7 @@ describe("kernels and their history", () => {
     ["nareis", ".maand", "maand"],
     ["bewaring", ".maand", "maand"],
   ] as const)(
-    "of %s%s history is needed where a weight is not 0, and only there (%s)",
+    "of %s%s history is needed up to the last weight that is not 0, and no further (%s)",
     (name, tail, grain) => {
       const kernel = name === "nareis" ? "nareis.inreis" : "bewaring.duur";
       const kernelRows = PLAUSIBLE.filter(
@@ -92,11 +92,20 @@ describe("kernels and their history", () => {
         [`${kernel}${tail}.0`, 0.5],
         [`${kernel}${tail}.1`, 0],
         [`${kernel}${tail}.2`, 0.5],
+        [`${kernel}${tail}.3`, 0],
       );
-      expect(failureOf(withValue(rows, [`${name}.historie${tail}.2`, 100]), grain)).toBe("accepted");
-      expect(failureOf(withValue(rows, [`${name}.historie${tail}.1`, 100]), grain)).toMatchObject({
-        ...{ code: "missing-parameter-value", id: `${name}.historie${tail}.2`, period: "" },
+      const history = (...periods: number[]) =>
+        failureOf(
+          withValue(rows, ...periods.map((j) => [`${name}.historie${tail}.${j}`, 100] as const)),
+          grain,
+        );
+      const missing = (j: number) => ({
+        ...{ code: "missing-parameter-value", id: `${name}.historie${tail}.${j}`, period: "" },
       });
+      expect(history(1, 2)).toBe("accepted");
+      expect(history(1)).toMatchObject(missing(2));
+      // The weight of two periods reads the period before the first in the second period.
+      expect(history(2)).toMatchObject(missing(1));
     },
   );
 });

@@ -3,9 +3,11 @@ import Ajv from "ajv";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
+import { modelCells, MODELS } from "../../src/chain";
 import { callFunction, FUNCTIONS, functionsJson, NAMESPACE } from "../../src/functions";
 import { type FailureCode, FailureError } from "../../src/core";
 import { TABLE } from "./parameter-tables";
+import { MEDIO_CELLS, SERIES_CELLS, SET_CELLS, withCell } from "./run-cells";
 
 const LANGUAGES = ["nl", "en"] as const;
 
@@ -96,7 +98,48 @@ const VALID = {
   periods: 2026,
   name: null,
   date: null,
+  model: "bewaring@1",
+  set: SET_CELLS,
+  inflow: MEDIO_CELLS,
+  choice: null,
+  "one name": "bewaring.bezetting",
+  "one period": 2026,
+  "number list": [[30000]],
+  "chance list": null,
+  options: null,
+  series: [[0.7, 0.3]],
+  "optional series": [[0.5, 0.5]],
+  amount: 100,
 } as const;
+/** A model in which each rule of the reader and of the compiler is broken once. */
+function faultyModels(): readonly unknown[] {
+  const cells = modelCells(MODELS.get("bewaring@1") ?? []);
+  const [rule, formula] = ["regel", "formule"].map((heading) => cells[0]?.indexOf(heading) ?? -1);
+  const values: readonly unknown[] = [
+    ...["", "x", 1, "#N/B", "som", "minimum", "gemiddelde", "stand", "EUR", "bewaring.instroom", "ja"],
+    ...["bewaring.uitstroom", "[bewaring.invoer] / 2", "bewaring.instroom * bewaring.instroom", "[x.y]"],
+    ...[new Array(201).fill("1").join(" + "), "bewaring.bezetting; bewaring.bezetting"],
+  ];
+  const edits = values.flatMap((value) =>
+    (cells[0] ?? []).map((_, column) => withCell(cells, 2, column, value)),
+  );
+  const somLoop = withCell(cells, 1, rule ?? -1, "som");
+  const quotient = withCell(
+    withCell(cells, 9, rule ?? -1, "quotiënt"),
+    9,
+    formula ?? -1,
+    "rvs.bewaring.hb.instroom; 0 * rvs.bewaring.hb.instroom",
+  );
+  return [
+    ...edits,
+    withCell(somLoop, 1, formula ?? -1, "bewaring.uitstroom"),
+    quotient,
+    [...cells, ...cells.slice(-1)],
+    [cells[0]],
+    cells.map((row) => row.slice(1)),
+    cells.map((row) => [...row, row[0]]),
+  ];
+}
 /** Of every kind of error that a parameter table can have. */
 const FAULTY_TABLES: readonly unknown[] = [
   ["parameter", "parameter", "jaar", "waarde"],
@@ -105,7 +148,38 @@ const FAULTY_TABLES: readonly unknown[] = [
   ["parameter", "jaar", "waarde", "achternaam"],
   ["a", "b"],
 ].map((headings) => [headings, headings.map(() => 1)]);
+/** Of every kind of error that a model, a set, an inflow or options can have. */
+const FAULTY_RUNS: readonly unknown[] = [
+  ...faultyModels(),
+  ...["bewaring.invoer", "bewaring.duur.1", "bewaring.historie.1", "rvs.bewaring.hb"].map((id) =>
+    SET_CELLS.filter(([each]) => each !== id),
+  ),
+  ...[-1, 0, 1e300, 0.5].map((value) =>
+    SET_CELLS.map((row) => [...row.slice(0, 3), row[0] === "parameter" ? row[3] : value]),
+  ),
+  [...SET_CELLS, ["bewaring.invoer", 2026, "", 1]],
+  [...SET_CELLS, ["bewaring.invoer", "", "medio", 1]],
+  SERIES_CELLS,
+  SERIES_CELLS.slice(0, -1),
+  ...["2026-03", 2031, 0, "x", -1].flatMap((value) => [
+    withCell(MEDIO_CELLS, 2, 0, value),
+    withCell(MEDIO_CELLS, 2, 1, value),
+  ]),
+  ...["tijdstap", "samenhang", "trekkingen", "seed", "stap", "peildatum", "parameterscenario"].flatMap(
+    (name) =>
+      ["x", "maand", "jaar uit maanden", 0.5, 3, 1e7, -1, "03-04-2026", 46_023].map((value) => [
+        [name, value],
+      ]),
+  ),
+  [
+    ["seed", 1],
+    ["seed", 2],
+  ],
+  [["kleur", 1]],
+  ...["bewaring.bezeting", "mpp@1", "mpp@3", "medio", "2026-13", 2050, "coa.bezetting", "bewaring.instroom"],
+];
 const JUNK: readonly unknown[] = [
+  ...FAULTY_RUNS,
   ...["x", [[]], "", 0, 1.5, -1, NaN, 1e300, 1e-300, [[1], [1, 2]], [[""]], { type: "Error" }],
   ...[
     [[1, -1, 2]],

@@ -4,9 +4,11 @@ import { type Failure, type FailureCode } from "../../src/core";
 import { EVERYTHING, failureText, unexpectedText } from "../../src/text";
 import { CHAIN_EXAMPLES } from "./examples-chain";
 import { CSV_EXAMPLES } from "./examples-csv";
+import { SERIES_EXAMPLES } from "./examples-series";
 import { SET_EXAMPLES } from "./examples-set";
 import { STORED_EXAMPLES } from "./examples-stored";
 import { TABLE_EXAMPLES } from "./examples-table";
+import { WORKBOOK_EXAMPLES } from "./examples-workbook";
 
 type Examples = {
   readonly [C in FailureCode]: Omit<Extract<Failure, { readonly code: C }>, "code" | "place">;
@@ -17,8 +19,10 @@ const EXAMPLES: Examples = {
   ...CHAIN_EXAMPLES,
   ...CSV_EXAMPLES,
   ...STORED_EXAMPLES,
+  ...SERIES_EXAMPLES,
   ...SET_EXAMPLES,
   ...TABLE_EXAMPLES,
+  ...WORKBOOK_EXAMPLES,
   "missing-argument": {},
   "too-many-arguments": { count: 5, allowed: 3 },
   "empty-range": {},

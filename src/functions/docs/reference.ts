@@ -21,7 +21,7 @@ function shown(cell: unknown): string {
 function grid(cells: ResultMatrix): string {
   const [headings = [], ...rows] = cells;
   const inColumn = (cell: unknown, n: number): string =>
-    headings[n] === "jaar" ? String(cell) : shown(cell);
+    headings[n] === "jaar" || headings[n] === "periode" ? String(cell) : shown(cell);
   return table(
     headings.map(String),
     rows.map((row) => row.map(inColumn)),
@@ -31,7 +31,7 @@ function grid(cells: ResultMatrix): string {
 function exampleResult(result: ResultMatrix | string): string {
   if (typeof result === "string") return "geeft het versienummer.";
   const [first = []] = result;
-  const isHeaded = result.length > 1 && first.every((cell) => typeof cell === "string");
+  const isHeaded = result.length > 1 && typeof first[0] === "string";
   if (isHeaded) return `geeft:\n\n${grid(result)}`;
   const how = result.length > 1 ? "onder elkaar " : first.length > 1 ? "naast elkaar " : "";
   return `geeft ${how}${result.flat().map(shown).join("; ")}.`;
@@ -75,7 +75,8 @@ function refusals(): string {
 }
 
 function exampleSheet(): string {
-  const { scenarios, events, parameters, previous, faulty } = EXAMPLE_SHEET;
+  const { scenarios, events, parameters, previous, faulty, runParameters, inflow, model } = EXAMPLE_SHEET;
+  const { yearScenarios, previousRun, previousInflow } = EXAMPLE_SHEET;
   const block = (title: string, { range, cells }: { range: string; cells: ResultMatrix }): string[] => [
     `${title} in ${code(range)}:`,
     grid(cells),
@@ -88,6 +89,12 @@ function exampleSheet(): string {
     ...block("Parameters", parameters),
     ...block("Parameters van een vorige ronde", previous),
     ...block("Parameters met fouten", faulty),
+    ...block("Parameters van een doorrekening", runParameters),
+    ...block("Instroom van een doorrekening", inflow),
+    ...block("Een eigen model", model),
+    ...block("Scenario's per jaar", yearScenarios),
+    ...block("Parameters van een vorige ronde, voor dat model", previousRun),
+    ...block("Instroom van een vorige ronde", previousInflow),
   ].join("\n\n");
 }
 

@@ -6,6 +6,8 @@ export { createSet, type NewSet, referenceTo } from "./create";
 export { type InspectedSet, inspectSet, readSet, writeSet } from "./file";
 export { fingerprintOf, SCHEMA, sealFingerprint, sealOf, shortFingerprint } from "./fingerprint";
 export { defaultOwner, type OwnerOf, type OwnerOptions } from "./owner";
+export { CONTENT_SCHEMA } from "./schema";
+export { mustBeShaped } from "./shape";
 export { changeStatus, type StatusOptions } from "./status";
 export { nextStatuses } from "./statuses";
 export { type Step } from "./step";
