@@ -6,16 +6,18 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { type SheetChart, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { STORED } from "../../src/params";
+import { chainDrafts, chainLook } from "./chain-sheets";
 import { SheetDraft } from "./draft";
 import { FIRST_GRID_ROW, forecastSheet, LAST_CURVE_ROW, LAST_GRID_ROW } from "./forecast-sheet";
 import { CHECK_WIDTHS, parameterCheckSheet } from "./parameter-check-sheet";
+import { SCENARIO_COLORS, SCENARIO_NAMES } from "./frame";
 import { type ParameterRounds } from "./parameter-sets";
-import { headingRow, PARAMETER_WIDTHS, parameterSheet } from "./parameter-sheet";
+import { headingRow, PARAMETER_WIDTHS, parameterSheet, PREVIOUS_PARAMETERS } from "./parameter-sheet";
+import { LINES } from "./scenario-lines";
 import { realisedSheet, type RealisedData } from "./realised-sheet";
 
 export const FORECAST = "Prognose";
 export const REALISED = "Realisatie";
-const PREVIOUS_PARAMETERS = "Parameters vorige ronde";
 const CHECKS = "Parametercontrole";
 
 const FORECAST_WIDTHS = [
@@ -46,6 +48,16 @@ function densityChart(): SheetChart {
   });
   const grid = (name: string): string => column(name, FIRST_GRID_ROW, LAST_GRID_ROW);
   const points = (name: string): string => column(name, 5, LAST_CURVE_ROW);
+  const scenario = (name: string, n: number, rgb: string): SheetChart["series"][number] => ({
+    ...line(
+      name,
+      column(LINES.column, LINES.first + 2 * n, LINES.first + 2 * n + 1),
+      column(LINES.height, LINES.first + 2 * n, LINES.first + 2 * n + 1),
+      rgb,
+    ),
+    smooth: false,
+    stroke: { width: 1.25, dash: "dash" },
+  });
   return {
     type: "scatter",
     scatterStyle: "smoothMarker",
@@ -54,6 +66,7 @@ function densityChart(): SheetChart {
     series: [
       line("zonder gebeurtenissen (raster)", grid("L"), grid("Q"), "0F6CBD"),
       line("met gebeurtenissen (MPP.CURVE)", points("AA"), points("AB"), "8A3707"),
+      ...SCENARIO_NAMES.map((name, n) => scenario(name, n, SCENARIO_COLORS[n] ?? "")),
     ],
     legend: "bottom",
     axes: {
@@ -148,9 +161,17 @@ function writtenParameters(
   );
 }
 
+function writtenChain(drafts: ReadonlyMap<string, SheetDraft>): readonly WriteSheet[] {
+  const fit = { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+  return [...drafts].map(([name, draft]) =>
+    sheetOf(name, draft, { ...chainLook(name), pageSetup: { ...page, ...fit } }),
+  );
+}
+
 export async function makeBase({ realised: figures, rounds }: SampleData): Promise<Base> {
   const [forecast, realised] = [new SheetDraft(), new SheetDraft()];
   const parameters = parameterSheets(rounds);
+  const chain = chainDrafts(rounds);
   forecastSheet(forecast);
   realisedSheet(realised, figures);
   const chance = {
@@ -178,6 +199,7 @@ export async function makeBase({ realised: figures, rounds }: SampleData): Promi
         freezePane: { rows: 5, columns: 1 },
         pageSetup: page,
       }),
+      ...writtenChain(chain),
       ...writtenParameters(parameters, rounds),
     ],
     defaultFont: { name: "Calibri", size: 11 },
@@ -191,5 +213,8 @@ export async function makeBase({ realised: figures, rounds }: SampleData): Promi
   const parts = Object.entries(unzipSync(written)).map(
     ([name, bytes]) => [name, strToU8(settle(name, strFromU8(bytes)))] as const,
   );
-  return { bytes: packed(Object.fromEntries(parts)), drafts: new Map([[FORECAST, forecast], ...parameters]) };
+  return {
+    bytes: packed(Object.fromEntries(parts)),
+    drafts: new Map([[FORECAST, forecast], ...chain, ...parameters]),
+  };
 }

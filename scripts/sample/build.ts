@@ -50,8 +50,10 @@ export async function makeSample(data: SampleData): Promise<Uint8Array> {
     cells: draft.formulas.map((formula) => ({ kind: "formula", ...formula, value: null }) as const),
   }));
   const bytes = saveChanges(base.bytes, formulas, functions);
-  const { values, errors, loops } = await recalculate(readWorkbook(bytes, functions), functions);
-  if (errors.length > 0 || loops.length > 0) throw new Error(JSON.stringify({ errors, loops }, null, 2));
+  const { values, errors, loops, spills } = await recalculate(readWorkbook(bytes, functions), functions);
+  if ([errors, loops, spills].some(({ length }) => length > 0)) {
+    throw new Error(JSON.stringify({ errors, loops, spills }, null, 2));
+  }
   const edits = { ...stored(data.rounds.current), changes: valueChanges(values) };
   return saveEdits(bytes, edits, functions);
 }

@@ -20,13 +20,16 @@ export function at(ref: string): { readonly row: number; readonly column: number
   return { row: Number(digits) - 1, column: column - 1 };
 }
 
-/** "AA4" from 0-based row and column. */
-export function refOf(row: number, column: number): string {
-  let letters = "";
+/** "AA" from a 0-based column. */
+export function letters(column: number): string {
+  let text = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `${letters}${row + 1}`;
+    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
+  return text;
 }
+
+/** "AA4" from 0-based row and column. */
+export const refOf = (row: number, column: number): string => `${letters(column)}${row + 1}`;
 
 /** All references of an A1 range, row by row. */
 export function refsOf(range: string): readonly (readonly string[])[] {

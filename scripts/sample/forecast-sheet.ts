@@ -4,6 +4,7 @@
  * All scenarios and events are invented; the numbers are those of the golden values in the tests.
  */
 import { type SheetDraft } from "./draft";
+import { scenarioLines } from "./scenario-lines";
 import * as look from "./styles";
 
 export const SCENARIOS = "A4:D8";
@@ -36,7 +37,7 @@ const rightAfterFirst =
 const headingLook = rightAfterFirst(look.HEADING, look.HEADING_RIGHT);
 
 function top(sheet: SheetDraft): void {
-  sheet.value("A1", "Eerste asielinstroom: scenario’s en kansverdeling", look.TITLE);
+  sheet.value("A1", "Eerste asielinstroom 2026: scenario’s en kansverdeling", look.TITLE);
   sheet.merge("A1:J1");
   sheet.height(1, 26);
   sheet.value("A2", "Voorbeeldcijfers, geen vastgestelde MPP: verzonnen scenario’s", look.STATUS);
@@ -129,7 +130,7 @@ const QUANTILES = [
 function quantiles(sheet: SheetDraft): void {
   const grid = (column: string): string => `$${column}$${FIRST_GRID_ROW}:$${column}$${LAST_GRID_ROW}`;
   sheet.value("A17", "Kwantielen: met de hand op het raster en met de functie", look.SECTION);
-  sheet.headings("A18", ["Kwantiel", "Kans op meer", "Kans op hoogstens", "Rasterrij"], headingLook);
+  sheet.headings("A18", ["Kwantiel", "Kans op meer", "Kans op hoogstens", "Rasterpunt"], headingLook);
   sheet.headings(
     "F18",
     ["Met de hand", "MPP.KWANTIEL", "Verschil", "Kans met de hand", "Verschil in kans"],
@@ -141,10 +142,10 @@ function quantiles(sheet: SheetDraft): void {
     if (typeof more === "number") sheet.value(`B${row}`, more, look.input(look.PERCENT));
     else sheet.formula(`B${row}`, more, look.input(look.PERCENT));
     sheet.formula(`C${row}`, `1-B${row}`, look.number(look.PERCENT));
-    sheet.formula(`D${row}`, `MATCH(C${row},${grid("R")},1)`, look.number("0"));
-    const point = (column: string, next: string): string => `INDEX(${grid(column)},D${row}${next})`;
-    const share = `(C${row}-${point("R", "")})/(${point("R", "+1")}-${point("R", "")})`;
-    const between = `${point("L", "")}+${share}*(${point("L", "+1")}-${point("L", "")})`;
+    const below = (held: string): string => `LOOKUP(C${row},${grid("R")},${grid(held)})`;
+    sheet.formula(`D${row}`, below("L"), look.number(look.COUNT));
+    const above = `LOOKUP(D${row}+$Q$3,${grid("L")},${grid("R")})`;
+    const between = `D${row}+(C${row}-${below("R")})/(${above}-${below("R")})*$Q$3`;
     sheet.formula(`F${row}`, between, look.number("#,##0.0"));
     sheet.mpp({ ref: `G${row}`, text: `MPP.KWANTIEL(C${row},${BARE_SCENARIOS})`, range: `G${row}` }, () =>
       look.mpp("#,##0.0"),
@@ -290,4 +291,5 @@ export function forecastSheet(sheet: SheetDraft): void {
   combinations(sheet);
   summary(sheet);
   curve(sheet);
+  scenarioLines(sheet, { first: FIRST_GRID_ROW, last: LAST_GRID_ROW });
 }

@@ -6,6 +6,7 @@ import { findParameter, type ParameterRow, type ParameterSet, storedForm } from 
 import { refOf, type SheetDraft } from "./draft";
 import * as look from "./styles";
 
+export const PREVIOUS_PARAMETERS = "Parameters vorige ronde";
 export const PARAMETER_WIDTHS = [44, 16, 11, 12, 17, 11, 29, 36, 12, 13, 24, 12, 80];
 const VALUE_COLUMN = 3;
 /** Text right of the numbers. */

@@ -13,12 +13,16 @@ const font = (more: CellStyle["font"] = {}): CellStyle => ({
 });
 
 export const COUNT = "#,##0";
+/** Of counts. */
+export const CHANGE = "+#,##0;-#,##0;0";
 export const DIFFERENCE = "+#,##0.0;-#,##0.0;0.0";
 export const PERCENT = "0.0%";
 export const TINY = "0.0E+00";
 export const DENSITY = "0.000E+00";
 export const EXACT = "0.000000000";
 export const YEAR = "0";
+/** What rounding alone leaves reads as 0. */
+export const AGREEMENT = '[>=0.0005]+#,##0.000;[<=-0.0005]-#,##0.000;"0"';
 
 /** Fill of a cell that a person may change. */
 export const INPUT_FILL = "FFF8E1";
@@ -31,6 +35,8 @@ export const STATUS: CellStyle = {
   alignment: { vertical: "center" },
 };
 export const SECTION: CellStyle = font({ size: 12, bold: true });
+/** Above rows of one partner. */
+export const SUBSECTION: CellStyle = { ...font({ bold: true }), alignment: { vertical: "bottom" } };
 export const NOTE: CellStyle = {
   ...font({ italic: true, color: { rgb: DIM } }),
   alignment: { wrapText: true, vertical: "top" },
@@ -77,3 +83,18 @@ export function total(numFmt: string): CellStyle {
   return { ...font({ bold: true }), numFmt, border: { top: RULE }, alignment: { horizontal: "right" } };
 }
 export const TOTAL_TEXT: CellStyle = { ...font({ bold: true }), border: { top: RULE } };
+
+export const SCENARIO_HEADING: CellStyle = {
+  ...font({ size: 12, bold: true }),
+  border: { bottom: RULE },
+  alignment: { vertical: "bottom" },
+};
+export const ID: CellStyle = { ...font({ color: { rgb: DIM } }), border: { bottom: HAIR } };
+/** Within the range of an MPP function, where it has nothing to say. */
+export const MPP_BLANK: CellStyle = { ...font(), ...fill(MPP_FILL) };
+export const SUMMARY_TEXT: CellStyle = { ...font({ bold: true }), alignment: { vertical: "center" } };
+export const SUMMARY_NUMBER: CellStyle = {
+  ...SUMMARY_TEXT,
+  numFmt: "#,##0.0000",
+  alignment: { horizontal: "left", vertical: "center" },
+};

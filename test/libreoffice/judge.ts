@@ -38,14 +38,29 @@ export interface Verdict {
   readonly formula: string;
   readonly ours: CellValue;
   readonly theirs: CellValue;
+  /** The larger of the two numbers of which the cell holds the difference. */
+  readonly operands?: number;
 }
 
+/** The difference of two cells, of two that may be blank, or of two rows summed up. */
+const DIFFERENCE =
+  /^(?:IF\([A-Z]+\d+&[A-Z]+\d+="",0,)?([A-Z]+\d+)-([A-Z]+\d+)\)?$|^SUMPRODUCT\(ABS\([A-Z]+\d+:[A-Z]+\d+-[^()]+\)\)$/;
+/** Digits that rounding of the two numbers themselves may cost their difference. */
+const ROUNDING = 8 * Number.EPSILON;
+
 /** A difference of two cells may be rounding noise only: it is judged by its size, all else by its ratio. */
-export function agrees({ formula, ours, theirs }: Verdict, tolerance: number): boolean {
+export function agrees({ formula, ours, theirs, operands = 0 }: Verdict, tolerance: number): boolean {
   if (typeof ours !== "number" || typeof theirs !== "number") return shown(ours) === shown(theirs);
-  const isDifference = /^[A-Z]+\d+-[A-Z]+\d+$/.test(formula);
-  const scale = isDifference ? 1 : Math.max(Math.abs(ours), Math.abs(theirs));
-  return Math.abs(ours - theirs) <= tolerance * scale;
+  const allowed = DIFFERENCE.test(formula)
+    ? tolerance + ROUNDING * operands
+    : tolerance * Math.max(Math.abs(ours), Math.abs(theirs));
+  return Math.abs(ours - theirs) <= allowed;
+}
+
+function operandsOf(formula: string, sheet: string, cells: ReadonlyMap<string, XlsxCell>): number {
+  const [, ...refs] = DIFFERENCE.exec(formula) ?? [];
+  const sizes = refs.map((ref) => cells.get(`${sheet}!${ref}`)?.value);
+  return Math.max(0, ...sizes.map((value) => (typeof value === "number" ? Math.abs(value) : 0)));
 }
 
 /** A blank cell and an empty text look the same; an error is what it says. */
@@ -60,10 +75,11 @@ export function judged(
 ): { readonly verdicts: readonly Verdict[]; readonly theirs: ReadonlyMap<string, XlsxCell> } {
   const ours = cellsOf(readWorkbook(bytes, functions));
   const theirs = cellsOf(readWorkbook(throughLibreOffice(frozen(bytes), "always"), functions));
-  const verdicts = [...ours].flatMap(([place, { formula, value }]) =>
-    formula === undefined || formula.text.includes("MPP.")
-      ? []
-      : [{ place, formula: formula.text, ours: value, theirs: theirs.get(place)?.value ?? null }],
-  );
+  const verdicts = [...ours].flatMap(([place, { formula, value }]) => {
+    if (formula === undefined || formula.text.includes("MPP.")) return [];
+    const operands = operandsOf(formula.text, place.slice(0, place.lastIndexOf("!")), ours);
+    const found = theirs.get(place)?.value ?? null;
+    return [{ place, formula: formula.text, ours: value, theirs: found, operands }];
+  });
   return { verdicts, theirs };
 }

@@ -37,9 +37,19 @@ function compareAsText(): void {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the array it belongs to
   const { compare } = prototype;
   prototype.compare = function (this: ArrayValueObject, ...args) {
-    const cells = cellsOf(this);
-    const hasEmptyText = cells.some((row) => row.some((cell) => cell.isString() && cell.getValue() === ""));
-    const plain = hasEmptyText ? arrayObject(cells) : this;
+    const plain = hasEmptyText(this) ? arrayObject(cellsOf(this)) : this;
     return compare.call(plain, ...args);
   };
+}
+
+/** Cell by cell: a look-up compares whole columns, and most hold none. */
+function hasEmptyText(array: ArrayValueObject): boolean {
+  const [rows, columns] = [array.getRowCount(), array.getColumnCount()];
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const cell = array.get(row, column);
+      if (cell?.isString() === true && cell.getValue() === "") return true;
+    }
+  }
+  return false;
 }
