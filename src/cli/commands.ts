@@ -21,6 +21,14 @@ export const OPTIONS = {
   trace: { type: "string" },
   months: { type: "boolean" },
   csv: { type: "boolean" },
+  bands: { type: "boolean" },
+  events: { type: "string" },
+  scenario: { type: "string" },
+  indicators: { type: "string" },
+  chances: { type: "string" },
+  dependence: { type: "string" },
+  draws: { type: "string" },
+  seed: { type: "string" },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -38,10 +46,21 @@ export interface CommandShape {
 }
 
 export type CommandName =
-  "call" | "recalc" | "validate" | "diff" | "fingerprint" | "verify" | "upgrade" | "convert" | "project";
+  | "call"
+  | "recalc"
+  | "validate"
+  | "diff"
+  | "fingerprint"
+  | "verify"
+  | "upgrade"
+  | "convert"
+  | "project"
+  | "bundle";
 
 /** Who records a step, when, and why. */
 const STEP = ["by", "at", "note"] as const;
+/** What goes with --bands alone. */
+export const BANDS = ["events", "scenario", "indicators", "chances", "dependence", "draws", "seed"] as const;
 
 export const COMMANDS: Readonly<Record<CommandName, CommandShape>> = {
   call: { files: 0, needs: [], options: [] },
@@ -55,6 +74,11 @@ export const COMMANDS: Readonly<Record<CommandName, CommandShape>> = {
   project: {
     files: 0,
     needs: ["parameters", "inflow"],
-    options: ["model", "sheet", "months", "trace", "csv", "json"],
+    options: ["model", "sheet", "months", "trace", "bands", ...BANDS, "csv", "json"],
+  },
+  bundle: {
+    files: 0,
+    needs: ["parameters", "inflow", "out"],
+    options: ["model", "sheet", "months", "bands", ...BANDS, "json"],
   },
 };

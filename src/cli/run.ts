@@ -28,6 +28,7 @@ const HANDLERS: Readonly<Record<Exclude<CommandName, "call">, () => Promise<Hand
   verify: async () => (await import("./parameters/verify")).verify,
   upgrade: async () => (await import("./parameters/upgrade")).upgrade,
   convert: async () => (await import("./parameters/convert")).convert,
+  bundle: async () => (await import("./bundle/bundle")).bundleFiles,
   project: async () => (await import("./project/project")).projectFiles,
 };
 

@@ -1,4 +1,5 @@
 /** Every sentence of the command line; a dictionary per language has them all. */
+import type { BundleWords } from "./bundle/words";
 import type { ParameterWords } from "./parameters/words-type";
 import type { ProjectWords } from "./project/words";
 
@@ -39,4 +40,5 @@ export interface Words {
   readonly internal: (reason: string) => string;
   readonly parameters: ParameterWords;
   readonly project: ProjectWords;
+  readonly bundle: BundleWords;
 }

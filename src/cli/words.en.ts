@@ -1,5 +1,6 @@
 /** English sentences of the command line. */
 import { formatNumber } from "../text";
+import { BUNDLE_EN } from "./bundle/words";
 import { PARAMETERS_EN } from "./parameters/words.en";
 import { PROJECT_EN } from "./project/words";
 import type { Words } from "./words-type";
@@ -35,14 +36,28 @@ Chain
       --months                          in months, with the years
       --trace coa.bezetting@2028        where that number comes from, per scenario
       --csv | --json                    full precision: indicator, scenario, period, value
+  mpp project --bands --parameters P --inflow D
+                                        quantiles from the whole density of each year instead of scenarios;
+                                        D.csv with jaar;scenario;kans;verwachting;spreiding, as MPP.SCENARIOWAARDEN
+      --events E.csv                    events: kans;extra instroom;spreiding and perhaps jaar
+      --scenario medio                  whose parameters hold, when they differ per scenario
+      --chances 0.125,0.5,2/3,0.875     chances of not more than the value (these are the default)
+      --indicators coa.bezetting,...    these indicators only
+      --dependence onafhankelijk        or comonotoon (all years together), or the correlation of a year and the next
+      --draws 10000 --seed 1            number of draws and their start; same seed, same numbers
+
+  mpp bundle --parameters P --inflow I --out bundle.json
+                                        model, parameters, inflow, options and results in one file; options as with
+                                        project (without --trace and --csv)
+  mpp verify bundle.json                recalculates everything, without a network, and names what differs
 
   --json                                one JSON object instead of text (not with call)
   --lang nl|en                          language of the messages (default nl)
   --help, --version
 
-Exit code: 0 all well; 1 something was found: a finding, a difference, another fingerprint, or with recalc a cell
-without value, with an unexpected error or in a loop; 2 the command cannot be done. Only upgrade, convert and recalc
-write a file, and upgrade and convert never over their input.
+Exit code: 0 all well; 1 something was found: a finding, a difference, another fingerprint or result, or with recalc a
+cell without value, with an unexpected error or in a loop; 2 the command cannot be done. Only upgrade, convert, bundle
+and recalc write a file, and upgrade, convert and bundle never over their input.
 `,
   unknownCommand: (name, nearest) =>
     `Unknown command: ${name}${nearest ? ` (did you mean ${nearest}?)` : ""}.`,
@@ -100,4 +115,5 @@ write a file, and upgrade and convert never over their input.
   internal: (reason) => `Unexpected error in mpp: ${reason}`,
   parameters: PARAMETERS_EN,
   project: PROJECT_EN,
+  bundle: BUNDLE_EN,
 };

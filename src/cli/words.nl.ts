@@ -1,5 +1,6 @@
 /** Dutch sentences of the command line. */
 import { formatNumber } from "../text";
+import { BUNDLE_NL } from "./bundle/words";
 import { PARAMETERS_NL } from "./parameters/words.nl";
 import { PROJECT_NL } from "./project/words";
 import type { Words } from "./words-type";
@@ -35,14 +36,28 @@ Keten
       --months                          in maanden, met de jaren erbij
       --trace coa.bezetting@2028        waar dat getal vandaan komt, per scenario
       --csv | --json                    volle precisie: indicator, scenario, periode, waarde
+  mpp project --bands --parameters P --inflow D
+                                        kwantielen uit de hele verdeling van elk jaar in plaats van scenario's;
+                                        D.csv met jaar;scenario;kans;verwachting;spreiding, als bij MPP.SCENARIOWAARDEN
+      --events G.csv                    gebeurtenissen: kans;extra instroom;spreiding en eventueel jaar
+      --scenario medio                  van welk scenario de parameters gelden, als die per scenario verschillen
+      --chances 0.125,0.5,2/3,0.875     kansen van niet meer dan de waarde (dit is de standaard)
+      --indicators coa.bezetting,...    alleen deze indicatoren
+      --dependence onafhankelijk        of comonotoon (alle jaren samen), of de correlatie tussen opeenvolgende jaren
+      --draws 10000 --seed 1            aantal trekkingen en hun begin; zelfde seed, zelfde getallen
+
+  mpp bundle --parameters P --inflow I --out bundel.json
+                                        model, parameters, instroom, opties en uitkomsten in één bestand; opties als bij
+                                        project (zonder --trace en --csv)
+  mpp verify bundel.json                rekent alles na, zonder netwerk, en noemt wat anders is
 
   --json                                één JSON-object in plaats van tekst (niet bij call)
   --lang nl|en                          taal van de meldingen (standaard nl)
   --help, --version
 
-Uitgangscode: 0 in orde; 1 er is iets gevonden: een bevinding, een verschil, een andere vingerafdruk, of bij recalc een
-cel zonder waarde, met een onverwachte fout of in een kring; 2 de opdracht kan niet. Alleen upgrade, convert en recalc
-schrijven een bestand, en upgrade en convert nooit over hun invoer heen.
+Uitgangscode: 0 in orde; 1 er is iets gevonden: een bevinding, een verschil, een andere vingerafdruk of uitkomst, of
+bij recalc een cel zonder waarde, met een onverwachte fout of in een kring; 2 de opdracht kan niet. Alleen upgrade,
+convert, bundle en recalc schrijven een bestand, en upgrade, convert en bundle nooit over hun invoer heen.
 `,
   unknownCommand: (name, nearest) =>
     `Onbekende opdracht: ${name}${nearest ? ` (misschien ${nearest}?)` : ""}.`,
@@ -101,4 +116,5 @@ schrijven een bestand, en upgrade en convert nooit over hun invoer heen.
   internal: (reason) => `Onverwachte fout in mpp: ${reason}`,
   parameters: PARAMETERS_NL,
   project: PROJECT_NL,
+  bundle: BUNDLE_NL,
 };

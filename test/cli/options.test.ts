@@ -71,9 +71,22 @@ describe("the command line", () => {
 
   it("has every sentence in both languages, and none the same", () => {
     const counts = { error: 1, incomplete: 1, warning: 1 };
-    const report = { formulas: 1, changed: 2, rows: 3, added: 4, removed: 5, out: "x", from: "y", to: "z" };
+    const report = {
+      print: "p",
+      numbers: 1,
+      model: "m",
+      version: "v",
+      formulas: 1,
+      changed: 2,
+      rows: 3,
+      added: 4,
+      removed: 5,
+      out: "x",
+      from: "y",
+      to: "z",
+    };
     const texts = (["nl", "en"] as const).map((language) => {
-      const { refused, systemErrors, parameters, project, ...words } = wordsOf(language);
+      const { refused, systemErrors, parameters, project, bundle, ...words } = wordsOf(language);
       const { severities, ...sentences } = parameters;
       return Object.entries({
         ...words,
@@ -82,14 +95,18 @@ describe("the command line", () => {
         ...severities,
         ...sentences,
         ...project,
+        ...bundle,
       }).map(
         ([key, value]) => [key, typeof value === "string" ? value : said(key, value as Sentence)] as const,
       );
     });
     function said(key: string, sentence: Sentence): string {
       if (key === "found") return sentence("x", counts);
+      if (key === "bandsTitle") return sentence({ rho: 0.5, draws: 100, seed: 1 }, "maand");
+      if (key === "scenarioNeeded") return sentence(["x"], ["y"]);
+      if (key === "scenarioUnknown") return sentence("x", ["y"]);
       if (key === "noSheet") return sentence("x", "y", ["z"]);
-      return sentence({ ...report, toString: () => "x" }, "y", 1);
+      return sentence({ ...report, toString: () => "x" }, "y", 1, "a", "b");
     }
     const [dutch = [], english = []] = texts;
     expect(dutch.map(([key]) => key)).toEqual(english.map(([key]) => key));

@@ -1,14 +1,18 @@
 /**
- * `mpp verify`: does a file agree with a fingerprint that was noted elsewhere? Its own seal says only that it is whole in
+ * `mpp verify`: does a file agree with a fingerprint that was noted elsewhere? A bundle is calculated again. Its own seal says only that it is whole in
  * itself: whoever recomputes everything is found with --expect alone.
  */
+import { decodeUtf8 } from "../../params";
 import type { Answer } from "../answer";
+import { type Bundle, BUNDLE_MAX_BYTES, readBundle, saysBundle } from "../bundle/schema";
+import { verifyBundle } from "../bundle/verify";
 import { CommandError } from "../command-error";
+import { readBytes } from "../files";
 import type { Invocation } from "../options";
 import type { Words } from "../words";
 import { findingLines, findingsJson } from "./findings";
 import { type Fingerprints, fingerprintsOf } from "./fingerprint";
-import { loadParameters } from "./load";
+import { kindOf, loadParameters, readable } from "./load";
 import type { Loaded } from "./loaded";
 import { setName } from "./set-name";
 
@@ -21,9 +25,10 @@ export async function verify(invocation: Invocation, words: Words): Promise<Answ
   const { files, options, json, language } = invocation;
   const [file = ""] = files;
   const expected = options.expect === undefined ? undefined : expectedHex(options.expect, words);
+  const bundle = await bundleIn(invocation, words);
+  if (bundle !== undefined) return verifyBundle({ file, bundle, expected, json, language, words });
   const loaded = await loadParameters(file, invocation, { language, words });
-  if (expected === undefined && loaded.set === undefined && loaded.formFindings.length === 0)
-    throw new CommandError(words.parameters.nothingToVerify(file));
+  if (expected === undefined) mustHaveSeal(loaded, words);
   const prints = fingerprintsOf(loaded, { language, words });
   const matched = expected === undefined ? undefined : matchOf(prints, expected);
   const result = { loaded, prints, matched };
@@ -32,6 +37,22 @@ export async function verify(invocation: Invocation, words: Words): Promise<Answ
     ? `${JSON.stringify(jsonReport(result, expected ?? null, language))}\n`
     : textReport(result, options.expect ?? "", words, language);
   return { output, exitCode };
+}
+
+/** @throws CommandError for a table: there is nothing to verify it with */
+function mustHaveSeal({ file, set, formFindings }: Loaded, words: Words): void {
+  if (set === undefined && formFindings.length === 0)
+    throw new CommandError(words.parameters.nothingToVerify(file));
+}
+
+/** The bundle in the file; undefined when it does not say that it is one. @throws CommandError */
+async function bundleIn(invocation: Invocation, words: Words): Promise<Bundle | undefined> {
+  const { files, options, language } = invocation;
+  const [file = ""] = files;
+  if (kindOf(file) !== "json" || options.sheet !== undefined) return undefined;
+  const bytes = await readBytes(file, BUNDLE_MAX_BYTES, words);
+  const text = readable(file, { language, words }, () => decodeUtf8(bytes));
+  return saysBundle(text) ? readable(file, { language, words }, () => readBundle(text)) : undefined;
 }
 
 /** As people note it: in capitals, in groups with dashes. @throws CommandError */

@@ -16,7 +16,7 @@ interface Line {
   readonly waarde: number | null;
 }
 
-function linesOf({ scenario, outcome }: Result): readonly Line[] {
+export function linesOf({ scenario, outcome }: Result): readonly Line[] {
   return outcome.indicators.flatMap(({ id }) =>
     outcome.periods.map(({ name }, t) => {
       const value = outcome.value(id, t, 0);
@@ -41,7 +41,7 @@ export function csvOf(results: readonly Result[]): string {
 }
 
 /** Whole persons and cases; shares with two decimals. */
-const DECIMALS = { share: 2, count: 0 };
+export const DECIMALS = { share: 2, count: 0 };
 
 /** A monthly run shows its years only: sixty columns are no table for people. */
 export function tableOf(results: readonly Result[], { language, words }: Context): string {
@@ -66,7 +66,7 @@ export function tableOf(results: readonly Result[], { language, words }: Context
 }
 
 /** Texts to the left, numbers to the right. */
-function aligned(rows: readonly (readonly string[])[]): string {
+export function aligned(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
     .map((row) => {
