@@ -11,7 +11,7 @@ import { HEADING_ROW, SCENARIO_NAMES, YEARS } from "./frame";
 import * as look from "./styles";
 
 /** Columns, 0-based. */
-export const BLOCK = { label: 25, id: 26, scenario: 27, unit: 28, all: 29, years: 30 } as const;
+export const BLOCK = { label: 21, id: 22, scenario: 23, unit: 24, all: 25, years: 26 } as const;
 
 interface Line {
   readonly id: string;

@@ -12,7 +12,6 @@ import * as look from "./styles";
 
 /** Columns, 0-based. */
 const AT = { label: 0, id: 1, partner: 2, unit: 3, before: 4, years: 5, mpp: 11, difference: 19 } as const;
-const LAST = AT.difference + YEARS.length - 1;
 const SUMMARY_ROW = 4;
 const GROUP_ROW = 5;
 export const FIRST_ROW = HEADING_ROW + 1;
@@ -21,7 +20,7 @@ const AGREES = 0.001;
 export const PRODUCTION_WIDTHS = [
   ...[42, 34, 12, 14, 11, 12, 12, 12, 12, 12, 2],
   ...[34, 14, 12, 12, 12, 12, 12, 2],
-  ...[9, 9, 9, 9, 9, 3],
+  ...[20, 3],
   ...[52, 42, 11, 15, 11, 11, 11, 11, 11, 11],
 ];
 export const FROZEN = { rows: HEADING_ROW, columns: 1 };
@@ -63,7 +62,6 @@ export function indicatorRow(layout: Layout, scenario: number, id: string): numb
 export const BEFORE_COLUMN = AT.before;
 export const handColumn = (year: number): number => AT.years + year;
 export const mppColumn = (year: number): number => AT.mpp + 2 + year;
-export const differenceColumn = (year: number): number => AT.difference + year;
 
 const formatOf = ({ shown }: LayoutRow): string => (shown === "share" ? look.PERCENT : look.COUNT);
 const strong = (style: CellStyle, { strong: is }: LayoutRow): CellStyle =>
@@ -77,18 +75,18 @@ function top(sheet: SheetDraft, layout: Layout, { status }: Sources): void {
   const explanation =
     "Vier scenario’s onder elkaar, de jaren in kolommen. Wit: met de hand, gewone formules; een voorraad is die van het jaar ervoor " +
     "plus wat erbij komt min wat eraf gaat. Blauw: dezelfde rijen door MPP.DOORREKENING, uit de modeltabel op blad Model. Daarnaast " +
-    "het verschil. Beide rekenen met blad Parameters en met de instroom op blad Instroom. Wat met de hand is opgezocht staat rechts, vanaf kolom Z.";
+    "het verschil. Beide rekenen met blad Parameters en met de instroom op blad Instroom. Wat met de hand is opgezocht staat rechts, vanaf kolom V.";
   sheet.value("A3", explanation, look.NOTE);
   sheet.merge("A3:J3");
   sheet.height(3, 48);
 }
 
 function summary(sheet: SheetDraft, lastRow: number): void {
-  const range = `${refOf(FIRST_ROW - 1, AT.difference)}:${refOf(lastRow - 1, LAST)}`;
+  const range = `${refOf(FIRST_ROW - 1, AT.difference)}:${refOf(lastRow - 1, AT.difference)}`;
   const cell = `B${SUMMARY_ROW}`;
   sheet.value(`A${SUMMARY_ROW}`, "Grootste verschil tussen hand en functie", look.SUMMARY_TEXT);
-  sheet.formula(cell, `ROUND(MAX(MAX(${range}),-MIN(${range})),4)`, look.SUMMARY_NUMBER);
-  const verdict = `IF(${cell}<=${AGREES},"Hand en functie komen overeen","Hand en functie verschillen: zie kolom ${letters(AT.difference)} tot en met ${letters(LAST)}")`;
+  sheet.formula(cell, `ROUND(MAX(${range}),4)`, look.SUMMARY_NUMBER);
+  const verdict = `IF(${cell}<=${AGREES},"Hand en functie komen overeen","Hand en functie verschillen: zie kolom ${letters(AT.difference)}")`;
   sheet.formula(`C${SUMMARY_ROW}`, verdict, look.SUMMARY_TEXT);
   sheet.height(SUMMARY_ROW, 20);
 }
@@ -100,7 +98,7 @@ function headings(sheet: SheetDraft): void {
   group(AT.label, "Indicator");
   group(AT.before, "Met de hand");
   group(AT.mpp, "MPP.DOORREKENING");
-  group(AT.difference, "Verschil (hand − functie)");
+  group(AT.difference, "Verschil");
   group(BLOCK.label, "Parameters, opgezocht op blad Parameters");
   const row = HEADING_ROW - 1;
   const put = (column: number, names: readonly string[], right = false): void => {
@@ -110,9 +108,10 @@ function headings(sheet: SheetDraft): void {
   put(AT.before, ["Vooraf"], true);
   put(AT.mpp, ["Id", "Eenheid"]);
   put(BLOCK.label, ["Parameter", "Id", "Scenario", "Eenheid"]);
+  put(AT.difference, ["Grootste van de jaren"], true);
   put(BLOCK.all, ["Alle jaren"], true);
   const style = { ...look.HEADING_RIGHT, numFmt: look.YEAR };
-  for (const first of [AT.years, AT.mpp + 2, AT.difference, BLOCK.years]) {
+  for (const first of [AT.years, AT.mpp + 2, BLOCK.years]) {
     YEARS.forEach((year, n) => {
       const ref = refOf(row, first + n);
       if (first === AT.years && n === 0) sheet.value(ref, year, style);
@@ -158,13 +157,14 @@ function byHand(block: Block, line: LayoutRow, row: number): void {
   const before = refOf(row - 1, AT.before);
   if (line.before === undefined) sheet.blank(before, look.TEXT);
   else sheet.formula(before, expand(line.before, places(-1)), style);
-  YEARS.forEach((_, n) => {
+  const differences = YEARS.map((_, n) => {
     const [hand = "", mpp = ""] = [handColumn(n), mppColumn(n)].map((column) => refOf(row - 1, column));
     sheet.formula(hand, expand(line.formula, places(n)), style);
-    const difference = `${hand}-${mpp}`;
-    const formula = line.mayBeBlank === true ? `IF(${hand}&${mpp}="",0,${difference})` : difference;
-    sheet.formula(refOf(row - 1, differenceColumn(n)), formula, look.number(look.AGREEMENT));
+    const difference = `ABS(${hand}-${mpp})`;
+    return line.mayBeBlank === true ? `IF(${hand}&${mpp}="",0,${difference})` : difference;
   });
+  const largest = `MAX(${differences.join(",")})`;
+  sheet.formula(refOf(row - 1, AT.difference), largest, look.number(look.AGREEMENT));
 }
 
 function writeLine(block: Block, line: Line, row: number): void {

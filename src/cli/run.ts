@@ -1,6 +1,5 @@
 /** Runs one command with given streams, so that tests need no process. What a command needs is loaded when it runs. */
 import type { Answer } from "./answer";
-import { answerLines, boundFunctions } from "./call";
 import { CommandError } from "./command-error";
 import type { CommandName } from "./commands";
 import { commandOf, type Invocation } from "./options";
@@ -18,7 +17,7 @@ type Handler = (invocation: Invocation, words: Words) => Promise<Answer>;
 
 const HANDLERS: Readonly<Record<Exclude<CommandName, "call">, () => Promise<Handler>>> = {
   recalc: async () => {
-    const { recalcFile } = await import("./recalc");
+    const [{ recalcFile }, { boundFunctions }] = await Promise.all([import("./recalc"), import("./call")]);
     return ({ files: [file = ""], options: { out = "" }, json, language }, words) =>
       recalcFile({ file, out, json, language, words, functions: boundFunctions(language) });
   },
@@ -54,6 +53,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
 async function perform(invocation: Invocation, words: Words, streams: Streams): Promise<number> {
   const { name, language } = invocation;
   if (name === "call") {
+    const { answerLines, boundFunctions } = await import("./call");
     await answerLines(streams.input, streams.write, { words, functions: boundFunctions(language) });
     return 0;
   }

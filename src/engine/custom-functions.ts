@@ -7,6 +7,7 @@
 import { prepareArguments } from "./arguments";
 import { isErrorText } from "./error-values";
 import type { BoundFunction, CallResult, FunctionsMetadata, ResultCell } from "./function-types";
+import { rememberedCalls } from "./remembered-calls";
 
 /** Values of CustomFunctions.ErrorCode. */
 export const ERROR_CODES = {
@@ -80,6 +81,7 @@ export function bindFunctions(
       throw new Error(`functions.json names ${spec.id}, which the bundle does not register`);
     if (spec.options?.stream) throw new Error(`${spec.id} streams; only synchronous functions run here`);
     const name = `${namespace}.${spec.name}`.toUpperCase();
+    const remembered = rememberedCalls();
     return {
       name,
       stored: `_xldudf_${name.replaceAll(".", "_")}`,
@@ -90,7 +92,13 @@ export function bindFunctions(
             invocation,
             allowErrors: metadata.allowErrorForDataTypeAny ?? false,
           });
-          return "error" in prepared ? prepared : result(implementation(...prepared.args));
+          if ("error" in prepared) return prepared;
+          const { args: given } = prepared;
+          const answer = (): CallResult => result(implementation(...given));
+          const { length } = spec.parameters;
+          if (spec.options?.volatile === true || args.length > length) return answer();
+          // The host's own argument at the end says where the call is, not what it is about.
+          return remembered(given.slice(0, length), answer);
         } catch (error) {
           return { error: failure(error) };
         }

@@ -106,7 +106,7 @@ async function tryOne(page: Page, id: string): Promise<Tried> {
 }
 
 describe("every command of the grid", () => {
-  const workbook = sharedWorkbook(host, "once");
+  const workbook = sharedWorkbook(host, "once", "small sample");
   const tried: Tried[] = [];
   beforeAll(async () => {
     const { page } = workbook();
@@ -164,7 +164,7 @@ describe("every command of the grid", () => {
 });
 
 describe("what a user meets", () => {
-  const workbook = sharedWorkbook(host, "for each test");
+  const workbook = sharedWorkbook(host, "for each test", "small sample");
 
   it("bold and another name for a sheet are refused by name", async () => {
     const { page } = workbook();

@@ -1,12 +1,10 @@
 /** Files in and out of the browser workbook: picker, drop, refusals, and what a saved file holds. */
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre";
 import { type Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { saveChanges, type XlsxWorkbook } from "../../src/xlsx";
-import { root } from "./pane-page";
 import {
   ADD_INS,
   cell,
@@ -16,6 +14,7 @@ import {
   listedErrors,
   notice,
   SAMPLE,
+  SMALL_SAMPLE,
   save,
   settled,
   sharedHost,
@@ -23,7 +22,7 @@ import {
   typeInto,
 } from "./workbook-page";
 
-const sample = new Uint8Array(readFileSync(path.join(root, "assets/voorbeeld", SAMPLE)));
+const sample = new Uint8Array(readFileSync(SMALL_SAMPLE));
 
 /** A workbook of another maker, with a block, an MPP formula and a second sheet. */
 async function otherBook(): Promise<Uint8Array> {
@@ -41,7 +40,7 @@ async function otherBook(): Promise<Uint8Array> {
   return saveChanges(bytes, [{ sheet: "Blok", cells: [change] }], ADD_INS);
 }
 
-const workbook = sharedWorkbook(sharedHost(), "for each test");
+const workbook = sharedWorkbook(sharedHost(), "for each test", "small sample");
 let other: Uint8Array;
 
 beforeAll(async () => {

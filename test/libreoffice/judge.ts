@@ -38,13 +38,13 @@ export interface Verdict {
   readonly formula: string;
   readonly ours: CellValue;
   readonly theirs: CellValue;
-  /** The larger of the two numbers of which the cell holds the difference. */
+  /** The largest of the numbers of which the cell holds a difference. */
   readonly operands?: number;
 }
 
-/** The difference of two cells, of two that may be blank, or of two rows summed up. */
+/** The difference of two cells, the largest of several (of cells that may be blank), or of two rows summed up. */
 const DIFFERENCE =
-  /^(?:IF\([A-Z]+\d+&[A-Z]+\d+="",0,)?([A-Z]+\d+)-([A-Z]+\d+)\)?$|^SUMPRODUCT\(ABS\([A-Z]+\d+:[A-Z]+\d+-[^()]+\)\)$/;
+  /^[A-Z]+\d+-[A-Z]+\d+$|^MAX\((?:,?(?:IF\([A-Z]+\d+&[A-Z]+\d+="",0,)?ABS\([A-Z]+\d+-[A-Z]+\d+\)\)?)+\)$|^SUMPRODUCT\(ABS\([A-Z]+\d+:[A-Z]+\d+-[^()]+\)\)$/;
 /** Digits that rounding of the two numbers themselves may cost their difference. */
 const ROUNDING = 8 * Number.EPSILON;
 
@@ -58,7 +58,7 @@ export function agrees({ formula, ours, theirs, operands = 0 }: Verdict, toleran
 }
 
 function operandsOf(formula: string, sheet: string, cells: ReadonlyMap<string, XlsxCell>): number {
-  const [, ...refs] = DIFFERENCE.exec(formula) ?? [];
+  const refs = DIFFERENCE.test(formula) ? (formula.match(/[A-Z]+\d+/g) ?? []) : [];
   const sizes = refs.map((ref) => cells.get(`${sheet}!${ref}`)?.value);
   return Math.max(0, ...sizes.map((value) => (typeof value === "number" ? Math.abs(value) : 0)));
 }

@@ -40,7 +40,7 @@ const wrong = (verdicts: readonly Verdict[]): Verdict[] =>
 describe.skipIf(missing && !process.env["CI"])("LibreOffice", { timeout: 180_000 }, () => {
   it("gives every native formula of the sample the engine's value within 1e-9", () => {
     const { verdicts } = judgedSample();
-    expect(verdicts.length).toBeGreaterThan(9000);
+    expect(verdicts.length).toBeGreaterThan(7000);
     expect(wrong(verdicts)).toEqual([]);
   });
 
