@@ -21,7 +21,7 @@ export const REALISED = "Realisatie";
 const CHECKS = "Parametercontrole";
 
 const FORECAST_WIDTHS = [
-  33, 10, 12, 11, 2, 15, 17, 9, 19, 19, 3, 11, 13, 13, 13, 13, 13, 14, 16, 12, 3, 13, 10, 13, 11, 3, 12, 13,
+  33, 10, 12, 12, 2, 15, 17, 9, 19, 19, 3, 11, 13, 13, 13, 13, 13, 14, 16, 12, 3, 13, 10, 13, 11, 3, 12, 13,
   13,
 ];
 const REALISED_WIDTHS = [

@@ -18,7 +18,7 @@ export const FIRST_ROW = HEADING_ROW + 1;
 /** Above this the two are said to differ [persons, cases, EUR]. */
 const AGREES = 0.001;
 export const PRODUCTION_WIDTHS = [
-  ...[42, 34, 12, 14, 11, 12, 12, 12, 12, 12, 2],
+  ...[42, 34, 14, 14, 11, 12, 12, 12, 12, 12, 2],
   ...[34, 14, 12, 12, 12, 12, 12, 2],
   ...[20, 3],
   ...[52, 42, 11, 15, 11, 11, 11, 11, 11, 11],
