@@ -2,7 +2,7 @@
 export { associateFunctions, type FunctionHost } from "./associate";
 export { callFunction } from "./call";
 export { type FunctionMetadata, functionsJson, type FunctionsJson, type ParameterMetadata } from "./metadata";
-export { densities, type YearDensity } from "./density";
+export { pathDensities } from "./density";
 export { readEvents } from "./read/events";
 export { readScenarios } from "./read/scenarios";
 export { FUNCTIONS, NAMESPACE } from "./registry";

@@ -28,7 +28,7 @@ const CELL_FAILURES = [
 ] as const satisfies Codes;
 
 /** A value or unit that cannot be right. */
-export const VALUE_FAILURES = [
+const VALUE_FAILURES = [
   "share-range",
   "percent-typed",
   "below-minimum",
@@ -39,7 +39,7 @@ export const VALUE_FAILURES = [
   "percent-unit",
 ] as const satisfies Codes;
 
-export const ID_FAILURES = ["unknown-parameter", "unknown-index", "missing-index"] as const satisfies Codes;
+const ID_FAILURES = ["unknown-parameter", "unknown-index", "missing-index"] as const satisfies Codes;
 
 export const LOOK_UP_FAILURES = [
   ...TABLE_FAILURES,
@@ -59,8 +59,8 @@ export const READING_FAILURES = [
   "duplicate-row",
 ] as const satisfies Codes;
 
-/** All errors: with such a table cannot be calculated. */
-export const CHECK_FAILURES = [
+/** Rows that no run can use, whatever it needs of the table. */
+export const ROW_FAILURES = [
   ...READING_FAILURES,
   ...VALUE_FAILURES,
   ...ID_FAILURES,
@@ -69,6 +69,11 @@ export const CHECK_FAILURES = [
   "text-unfit",
   "text-too-long",
   "overlapping-rows",
+] as const satisfies Codes;
+
+/** All errors: with such a table cannot be calculated. */
+export const CHECK_FAILURES = [
+  ...ROW_FAILURES,
   "missing-period",
   "missing-scenario",
   "index-gap",

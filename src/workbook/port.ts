@@ -4,6 +4,8 @@
  * be put back with `apply`. Sheets by name, ranges as A1 without `$`, formulas and formats as en-US text.
  */
 
+import { type WorkbookFailureDetails } from "../core";
+
 /** What a cell holds itself; a formula without its `=`. Text is text, whatever it begins with. */
 export type Content =
   number | string | boolean | null | { readonly formula: string } | { readonly error: string };
@@ -144,18 +146,7 @@ export type AnswerTo<Q extends Question> = Answers[Q["kind"]];
 export type AnswersTo<Q extends readonly Question[]> = { readonly [I in keyof Q]: AnswerTo<Q[I]> };
 
 /** What a host may lack. What the product does instead is said in the sentence of `workbook-unsupported`. */
-export type Capability =
-  | "protection"
-  | "custom-xml"
-  | "properties"
-  | "sheets"
-  | "tables"
-  | "names"
-  | "charts"
-  | "chart-sources"
-  | "changes"
-  | "filled-cells"
-  | "formats";
+export type Capability = WorkbookFailureDetails["workbook-unsupported"]["capability"];
 
 /** A change by whoever: a person, a co-author or ourselves. */
 export type ChangeListener = (area: Area) => void;

@@ -237,7 +237,11 @@ describe("refused by name, with what is possible", () => {
       `${HEADING}\n2026;a;1;9000;10\n2028;a;1;9000;10\n`,
       "jaar 2028 staat waar 2027 hoort",
     ],
-    ["a density that reaches below 0", `${HEADING}\n2026;a;1;3000;2000\n`, "wordt negatief in 2026"],
+    [
+      "a density that reaches below 0",
+      `${HEADING}\n2026;a;1;3000;2000\n`,
+      "de verdeling van 2026 komt onder 0: een trekking geeft",
+    ],
     ["values in place of densities", "jaar;scenario;waarde\n2026;medio;30000\n", "'waarde'"],
   ])("%s", async (_, text, sentence) => {
     const file = folder.put("fout.csv", text);

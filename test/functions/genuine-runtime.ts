@@ -11,7 +11,8 @@ export interface GenuineRuntime {
   readonly ErrorCode: Readonly<Record<"invalidValue" | "notAvailable" | "divisionByZero", string>>;
 }
 
-export function genuineRuntime(): GenuineRuntime {
+/** The globals of a page with Microsoft's script in it. */
+export function genuinePage(): Record<string, unknown> {
   const file = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-win32-16.01.js");
   const nothing = (): void => undefined;
   const page: Record<string, unknown> = {
@@ -31,5 +32,9 @@ export function genuineRuntime(): GenuineRuntime {
   };
   page["window"] = page["self"] = page["globalThis"] = page;
   vm.runInNewContext(readFileSync(file, "utf8"), page);
-  return page["CustomFunctions"] as GenuineRuntime;
+  return page;
+}
+
+export function genuineRuntime(): GenuineRuntime {
+  return genuinePage()["CustomFunctions"] as GenuineRuntime;
 }

@@ -4,7 +4,7 @@
  */
 import type { YearDensity } from "../../chain";
 import { fail, normalised } from "../../core";
-import { densities as densitiesOf, readEvents, readScenarios } from "../../functions";
+import { pathDensities, readEvents, readScenarios } from "../../functions";
 import { CSV_MAX_BYTES, type CsvTable, isBlank, readCsv, readTextNumber } from "../../params";
 import { columnLetters } from "../../xlsx";
 import { CommandError } from "../command-error";
@@ -48,17 +48,13 @@ export interface DensityTables {
   readonly events: CsvTable | null;
 }
 
-/** @throws FailureError of the blocks, years-needed */
+/** @throws FailureError of the blocks, years-needed, inflow-year; on drawing negative-draw */
 export function yearDensities(tables: DensityTables): readonly YearDensity[] {
   const { source, eventSource } = tables;
   const scenarios = numbersIn(tables.scenarios, source);
   const events = tables.events && numbersIn(tables.events, eventSource);
   const block = readScenarios(scenarios, source, addressOf(scenarios));
-  const found = densitiesOf(block, readEvents(events, eventSource, events && addressOf(events)));
-  return found.map(({ year, step }) => ({
-    year: year ?? fail({ code: "years-needed", place: { parameter: source } }),
-    quantile: (p) => step((mixture) => mixture.quantile(p)),
-  }));
+  return pathDensities(block, readEvents(events, eventSource, events && addressOf(events)));
 }
 
 /** @throws CommandError */

@@ -6,7 +6,7 @@ import { type Inflow, readInflow as inflowOf, usableRows } from "../../chain";
 import { type Failure } from "../../core";
 import { type ParameterRow } from "../../params";
 import { remembered } from "../remembered";
-import { READING_FAILURES, VALUE_FAILURES, ID_FAILURES } from "../table-failures";
+import { ROW_FAILURES } from "../table-failures";
 import { readParameterTable } from "./parameter-table";
 import { RANGE_FAILURES } from "./range";
 
@@ -28,14 +28,7 @@ export interface InflowArgument {
 
 export const SET_FAILURES = [
   ...RANGE_FAILURES,
-  ...READING_FAILURES,
-  ...VALUE_FAILURES,
-  ...ID_FAILURES,
-  "unknown-unit",
-  "constant-per-period",
-  "text-unfit",
-  "text-too-long",
-  "overlapping-rows",
+  ...ROW_FAILURES,
   "future-date",
 ] as const satisfies readonly Failure["code"][];
 

@@ -86,8 +86,8 @@ export const OPTIONS = {
   kind: "options",
   optional: true,
   text: {
-    nl: "Twee kolommen, naam en waarde: tijdstap (jaar, maand, of jaar uit maanden), samenhang (onafhankelijk, comonotoon of ρ), trekkingen, seed, stap, peildatum, parameterscenario.",
-    en: "Two columns, name and value: tijdstap (jaar, maand, or jaar uit maanden: years of a monthly run), samenhang (onafhankelijk, comonotoon or ρ), trekkingen, seed, stap, peildatum, parameterscenario.",
+    nl: "Twee kolommen, naam en waarde: tijdstap (jaar, maand, of jaar uit maanden), samenhang (onafhankelijk, comonotoon of ρ), trekkingen, seed, stap, peildatum, parameterscenario (telt alleen bij BANDBREEDTE).",
+    en: "Two columns, name and value: tijdstap (jaar, maand, or jaar uit maanden: years of a monthly run), samenhang (onafhankelijk, comonotoon or ρ), trekkingen, seed, stap, peildatum, parameterscenario (counts in BANDBREEDTE only).",
   },
 } as const satisfies ParameterSpec;
 

@@ -3,9 +3,7 @@
  * Source: npm package @microsoft/office-js 1.1.110, dist/excel-win32-16.01.js (ExcelApi up to 1.15); the name of the
  * function that carries a request is internal to it.
  */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import vm from "node:vm";
+import { genuinePage } from "../../functions/genuine-runtime";
 
 /** What a request asks, as text; gives the answer as text. */
 export type Answer = (request: string) => string;
@@ -30,25 +28,7 @@ const CHANGED = 10;
 const BODY = 4;
 
 export function genuineExcel(answer: Answer): GenuineExcel {
-  const file = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-win32-16.01.js");
-  const nothing = (): void => undefined;
-  const page: Record<string, unknown> = {
-    console: { log: nothing, warn: nothing, error: nothing, info: nothing },
-    setTimeout,
-    clearTimeout,
-    navigator: { userAgent: "" },
-    document: {
-      URL: "https://localhost/",
-      addEventListener: nothing,
-      createElement: () => ({ style: {} }),
-      getElementsByTagName: () => [],
-    },
-    location: { href: "https://localhost/", search: "", hash: "" },
-    addEventListener: nothing,
-    XMLHttpRequest: nothing,
-  };
-  page["window"] = page["self"] = page["globalThis"] = page;
-  vm.runInNewContext(readFileSync(file, "utf8"), page);
+  const page = genuinePage();
   const { DDA } = page["OSF"] as { readonly DDA: { readonly RichApi: Carrier } };
   DDA.RichApi.executeRichApiRequestAsync = (message, done) => {
     const body = message[BODY];
