@@ -25,10 +25,10 @@ export const MODEL_LIMITS: ReadLimits = {
 /** For one table out of a file that somebody sent: refused within a second and 200 MB. */
 export const IMPORT_LIMITS: ReadLimits = {
   bytes: 50_000_000,
-  part: 20_000_000,
+  part: 15_000_000,
   cells: 120_000,
   elements: 200_000,
-  formulas: 5_000_000,
+  formulas: 3_000_000,
 };
 
 export interface ReadOptions {

