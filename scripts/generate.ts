@@ -1,7 +1,7 @@
 /**
  * Writes what follows from the function specs: assets/functions*.json, docs/functies.md and the table in README.md,
  * and from the parameter catalogue: docs/parameters.md and docs/schema/catalogue-1.json,
- * and from the shape of a set: docs/schema/parameterset-1.schema.json.
+ * and from the shape of a set: docs/schema/parameterset-1.schema.json; and the unrolled loops src/chain/loops.ts.
  * `npm run generate` writes; `npm run generate -- --check` only reports what is stale, with exit code 1.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -33,6 +33,14 @@ async function setSchemaFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([[SET_SCHEMA_FILE, await format(setSchemaFile(), { parser: "json", printWidth: 110 })]]);
 }
 
+/** The loops over draws. */
+async function loopFiles(): Promise<ReadonlyMap<string, string>> {
+  const { chainLoops } = await import("./chain-loops");
+  return new Map([
+    ["src/chain/loops.ts", await format(chainLoops(), { parser: "typescript", printWidth: 110 })],
+  ]);
+}
+
 /** Everything that is generated, by path from the root of the project. */
 export async function generatedFiles(root = ROOT): Promise<ReadonlyMap<string, string>> {
   const { functionsJson } = await import("../src/functions");
@@ -45,6 +53,7 @@ export async function generatedFiles(root = ROOT): Promise<ReadonlyMap<string, s
     ["docs/functies.md", await pretty(functionReference())],
     ...(await catalogueFiles()),
     ...(await setSchemaFiles()),
+    ...(await loopFiles()),
   ]);
   const readme = path.join(root, "README.md");
   if (existsSync(readme)) {

@@ -1,134 +1,728 @@
 /**
- * The loops of a run over columns of draws; everything else is paid once per block of draws.
- * Method: a sum of up to four terms is one pass, so that a value is loaded and stored once; from left to right, which
- * gives the same bits as term by term. Offsets are those of the first draw.
+ * The loops of a run over columns of draws; everything else is paid once per block of draws. Written by
+ * scripts/chain-loops.ts (npm run generate): change it there.
+ * Method: a sum of up to six terms is one pass, so that a value is loaded and stored once; from left to right, which
+ * gives the same bits as term by term. Several draws a turn, and places that are surely 32-bit integers: V8 then checks
+ * half as much (bench/chain.ts). Columns therefore have room for a multiple of TURN draws.
  */
+import { CAPACITY, DOUBLES, INTEGERS, ROOM, type Tape } from "./action";
 
-type Values = Float64Array;
+/** Draws of the longest turn. */
+export const TURN = 8;
 
-export type ActionKind =
-  | ("fill" | "sum 1" | "sum 2" | "sum 3" | "sum 4" | "inflow" | "minimum" | "maximum" | "quotient")
-  | ("capacity 1" | "capacity 2" | "capacity 3" | "capacity 4");
+/**
+ * @param v columns of n places, a multiple of TURN
+ * @param k integers of the plan, those of this action from `p`
+ * @param f doubles of the plan, those of this action from `q`
+ */
+type Loop = (v: Float64Array, n: number, k: Int32Array, p: number, f: Float64Array, q: number) => void;
 
-/** One loop over the draws. All have the same fields, those that a loop does not use are 0, which keeps them fast. */
-export interface Action {
-  readonly kind: ActionKind;
-  /** Columns are numbered period × slots + slot; of an inflow `a` is the year. */
-  readonly to: number;
-  readonly a: number;
-  readonly b: number;
-  readonly c: number;
-  readonly d: number;
-  readonly constant: number;
-  readonly fa: number;
-  readonly fb: number;
-  readonly fc: number;
-  readonly fd: number;
-  /** Of a capacity: its column, and those of what is unused and used of it. */
-  readonly capacity: number;
-  readonly idle: number;
-  readonly used: number;
-}
+/** All places are within the columns; NaN is for the compiler. */
+const get = (v: Float64Array, i: number): number => v[i] ?? NaN;
+/** First place of the column that stands in the plan at `i`. */
+const place = (k: Int32Array, i: number, n: number): number => Math.imul(k[i] ?? 0, n);
+const least = (x: number, y: number): number => (x < y ? x : y);
+const greatest = (x: number, y: number): number => (x > y ? x : y);
 
-function sum1(v: Values, n: number, { to, a, constant, fa }: Action): void {
-  const [t, p] = [to * n, a * n];
-  for (let i = 0; i < n; i++) v[t + i] = constant + fa * (v[p + i] ?? NaN);
-}
+/** NaN where there is no capacity. */
+const share = (x: number, y: number): number => (y === 0 ? NaN : x / y);
 
-function sum2(v: Values, n: number, { to, a, b, constant, fa, fb }: Action): void {
-  const [t, p, q] = [to * n, a * n, b * n];
-  for (let i = 0; i < n; i++) v[t + i] = constant + fa * (v[p + i] ?? NaN) + fb * (v[q + i] ?? NaN);
-}
-
-function sum3(v: Values, n: number, { to, a, b, c, constant, fa, fb, fc }: Action): void {
-  const [t, p, q, r] = [to * n, a * n, b * n, c * n];
-  for (let i = 0; i < n; i++) {
-    v[t + i] = constant + fa * (v[p + i] ?? NaN) + fb * (v[q + i] ?? NaN) + fc * (v[r + i] ?? NaN);
+const sum1: Loop = (v, n, k, p, f, q) => {
+  const to = place(k, p + 1, n);
+  const end = (to + n) | 0;
+  const a = (place(k, p + 2, n) - to) | 0;
+  const constant = get(f, q);
+  const fa = get(f, q + 1);
+  for (let t = to; t < end; t = (t + 8) | 0) {
+    const at = (a + t) | 0;
+    v[t] = constant + fa * get(v, at);
+    v[(t + 1) | 0] = constant + fa * get(v, (at + 1) | 0);
+    v[(t + 2) | 0] = constant + fa * get(v, (at + 2) | 0);
+    v[(t + 3) | 0] = constant + fa * get(v, (at + 3) | 0);
+    v[(t + 4) | 0] = constant + fa * get(v, (at + 4) | 0);
+    v[(t + 5) | 0] = constant + fa * get(v, (at + 5) | 0);
+    v[(t + 6) | 0] = constant + fa * get(v, (at + 6) | 0);
+    v[(t + 7) | 0] = constant + fa * get(v, (at + 7) | 0);
   }
-}
+};
 
-function sum4(v: Values, n: number, { to, a, b, c, d, constant, fa, fb, fc, fd }: Action): void {
-  const [t, p, q, r, s] = [to * n, a * n, b * n, c * n, d * n];
-  for (let i = 0; i < n; i++) {
-    const first = constant + fa * (v[p + i] ?? NaN) + fb * (v[q + i] ?? NaN);
-    v[t + i] = first + fc * (v[r + i] ?? NaN) + fd * (v[s + i] ?? NaN);
+const sum2: Loop = (v, n, k, p, f, q) => {
+  const to = place(k, p + 1, n);
+  const end = (to + n) | 0;
+  const a = (place(k, p + 2, n) - to) | 0;
+  const b = (place(k, p + 3, n) - to) | 0;
+  const constant = get(f, q);
+  const fa = get(f, q + 1);
+  const fb = get(f, q + 2);
+  for (let t = to; t < end; t = (t + 8) | 0) {
+    const at = (a + t) | 0;
+    const bt = (b + t) | 0;
+    v[t] = constant + fa * get(v, at) + fb * get(v, bt);
+    v[(t + 1) | 0] = constant + fa * get(v, (at + 1) | 0) + fb * get(v, (bt + 1) | 0);
+    v[(t + 2) | 0] = constant + fa * get(v, (at + 2) | 0) + fb * get(v, (bt + 2) | 0);
+    v[(t + 3) | 0] = constant + fa * get(v, (at + 3) | 0) + fb * get(v, (bt + 3) | 0);
+    v[(t + 4) | 0] = constant + fa * get(v, (at + 4) | 0) + fb * get(v, (bt + 4) | 0);
+    v[(t + 5) | 0] = constant + fa * get(v, (at + 5) | 0) + fb * get(v, (bt + 5) | 0);
+    v[(t + 6) | 0] = constant + fa * get(v, (at + 6) | 0) + fb * get(v, (bt + 6) | 0);
+    v[(t + 7) | 0] = constant + fa * get(v, (at + 7) | 0) + fb * get(v, (bt + 7) | 0);
   }
-}
+};
 
-function minimum(v: Values, n: number, { to, a, b }: Action): void {
-  const [t, p, q] = [to * n, a * n, b * n];
-  for (let i = 0; i < n; i++) {
-    const x = v[p + i] ?? NaN;
-    const y = v[q + i] ?? NaN;
-    v[t + i] = x < y ? x : y;
+const sum3: Loop = (v, n, k, p, f, q) => {
+  const to = place(k, p + 1, n);
+  const end = (to + n) | 0;
+  const a = (place(k, p + 2, n) - to) | 0;
+  const b = (place(k, p + 3, n) - to) | 0;
+  const c = (place(k, p + 4, n) - to) | 0;
+  const constant = get(f, q);
+  const fa = get(f, q + 1);
+  const fb = get(f, q + 2);
+  const fc = get(f, q + 3);
+  for (let t = to; t < end; t = (t + 8) | 0) {
+    const at = (a + t) | 0;
+    const bt = (b + t) | 0;
+    const ct = (c + t) | 0;
+    v[t] = constant + fa * get(v, at) + fb * get(v, bt) + fc * get(v, ct);
+    v[(t + 1) | 0] =
+      constant + fa * get(v, (at + 1) | 0) + fb * get(v, (bt + 1) | 0) + fc * get(v, (ct + 1) | 0);
+    v[(t + 2) | 0] =
+      constant + fa * get(v, (at + 2) | 0) + fb * get(v, (bt + 2) | 0) + fc * get(v, (ct + 2) | 0);
+    v[(t + 3) | 0] =
+      constant + fa * get(v, (at + 3) | 0) + fb * get(v, (bt + 3) | 0) + fc * get(v, (ct + 3) | 0);
+    v[(t + 4) | 0] =
+      constant + fa * get(v, (at + 4) | 0) + fb * get(v, (bt + 4) | 0) + fc * get(v, (ct + 4) | 0);
+    v[(t + 5) | 0] =
+      constant + fa * get(v, (at + 5) | 0) + fb * get(v, (bt + 5) | 0) + fc * get(v, (ct + 5) | 0);
+    v[(t + 6) | 0] =
+      constant + fa * get(v, (at + 6) | 0) + fb * get(v, (bt + 6) | 0) + fc * get(v, (ct + 6) | 0);
+    v[(t + 7) | 0] =
+      constant + fa * get(v, (at + 7) | 0) + fb * get(v, (bt + 7) | 0) + fc * get(v, (ct + 7) | 0);
   }
-}
+};
 
-function maximum(v: Values, n: number, { to, a, b }: Action): void {
-  const [t, p, q] = [to * n, a * n, b * n];
-  for (let i = 0; i < n; i++) {
-    const x = v[p + i] ?? NaN;
-    const y = v[q + i] ?? NaN;
-    v[t + i] = x > y ? x : y;
+const sum4: Loop = (v, n, k, p, f, q) => {
+  const to = place(k, p + 1, n);
+  const end = (to + n) | 0;
+  const a = (place(k, p + 2, n) - to) | 0;
+  const b = (place(k, p + 3, n) - to) | 0;
+  const c = (place(k, p + 4, n) - to) | 0;
+  const d = (place(k, p + 5, n) - to) | 0;
+  const constant = get(f, q);
+  const fa = get(f, q + 1);
+  const fb = get(f, q + 2);
+  const fc = get(f, q + 3);
+  const fd = get(f, q + 4);
+  for (let t = to; t < end; t = (t + 8) | 0) {
+    const at = (a + t) | 0;
+    const bt = (b + t) | 0;
+    const ct = (c + t) | 0;
+    const dt = (d + t) | 0;
+    v[t] = constant + fa * get(v, at) + fb * get(v, bt) + fc * get(v, ct) + fd * get(v, dt);
+    v[(t + 1) | 0] =
+      constant +
+      fa * get(v, (at + 1) | 0) +
+      fb * get(v, (bt + 1) | 0) +
+      fc * get(v, (ct + 1) | 0) +
+      fd * get(v, (dt + 1) | 0);
+    v[(t + 2) | 0] =
+      constant +
+      fa * get(v, (at + 2) | 0) +
+      fb * get(v, (bt + 2) | 0) +
+      fc * get(v, (ct + 2) | 0) +
+      fd * get(v, (dt + 2) | 0);
+    v[(t + 3) | 0] =
+      constant +
+      fa * get(v, (at + 3) | 0) +
+      fb * get(v, (bt + 3) | 0) +
+      fc * get(v, (ct + 3) | 0) +
+      fd * get(v, (dt + 3) | 0);
+    v[(t + 4) | 0] =
+      constant +
+      fa * get(v, (at + 4) | 0) +
+      fb * get(v, (bt + 4) | 0) +
+      fc * get(v, (ct + 4) | 0) +
+      fd * get(v, (dt + 4) | 0);
+    v[(t + 5) | 0] =
+      constant +
+      fa * get(v, (at + 5) | 0) +
+      fb * get(v, (bt + 5) | 0) +
+      fc * get(v, (ct + 5) | 0) +
+      fd * get(v, (dt + 5) | 0);
+    v[(t + 6) | 0] =
+      constant +
+      fa * get(v, (at + 6) | 0) +
+      fb * get(v, (bt + 6) | 0) +
+      fc * get(v, (ct + 6) | 0) +
+      fd * get(v, (dt + 6) | 0);
+    v[(t + 7) | 0] =
+      constant +
+      fa * get(v, (at + 7) | 0) +
+      fb * get(v, (bt + 7) | 0) +
+      fc * get(v, (ct + 7) | 0) +
+      fd * get(v, (dt + 7) | 0);
   }
-}
+};
 
-/** NaN where the denominator is 0. */
-function quotient(v: Values, n: number, { to, a, b }: Action): void {
-  const [t, p, q] = [to * n, a * n, b * n];
-  for (let i = 0; i < n; i++) {
-    const y = v[q + i] ?? NaN;
-    v[t + i] = y === 0 ? NaN : (v[p + i] ?? NaN) / y;
+const sum5: Loop = (v, n, k, p, f, q) => {
+  const to = place(k, p + 1, n);
+  const end = (to + n) | 0;
+  const a = (place(k, p + 2, n) - to) | 0;
+  const b = (place(k, p + 3, n) - to) | 0;
+  const c = (place(k, p + 4, n) - to) | 0;
+  const d = (place(k, p + 5, n) - to) | 0;
+  const e = (place(k, p + 6, n) - to) | 0;
+  const constant = get(f, q);
+  const fa = get(f, q + 1);
+  const fb = get(f, q + 2);
+  const fc = get(f, q + 3);
+  const fd = get(f, q + 4);
+  const fe = get(f, q + 5);
+  for (let t = to; t < end; t = (t + 8) | 0) {
+    const at = (a + t) | 0;
+    const bt = (b + t) | 0;
+    const ct = (c + t) | 0;
+    const dt = (d + t) | 0;
+    const et = (e + t) | 0;
+    v[t] = constant + fa * get(v, at) + fb * get(v, bt) + fc * get(v, ct) + fd * get(v, dt) + fe * get(v, et);
+    v[(t + 1) | 0] =
+      constant +
+      fa * get(v, (at + 1) | 0) +
+      fb * get(v, (bt + 1) | 0) +
+      fc * get(v, (ct + 1) | 0) +
+      fd * get(v, (dt + 1) | 0) +
+      fe * get(v, (et + 1) | 0);
+    v[(t + 2) | 0] =
+      constant +
+      fa * get(v, (at + 2) | 0) +
+      fb * get(v, (bt + 2) | 0) +
+      fc * get(v, (ct + 2) | 0) +
+      fd * get(v, (dt + 2) | 0) +
+      fe * get(v, (et + 2) | 0);
+    v[(t + 3) | 0] =
+      constant +
+      fa * get(v, (at + 3) | 0) +
+      fb * get(v, (bt + 3) | 0) +
+      fc * get(v, (ct + 3) | 0) +
+      fd * get(v, (dt + 3) | 0) +
+      fe * get(v, (et + 3) | 0);
+    v[(t + 4) | 0] =
+      constant +
+      fa * get(v, (at + 4) | 0) +
+      fb * get(v, (bt + 4) | 0) +
+      fc * get(v, (ct + 4) | 0) +
+      fd * get(v, (dt + 4) | 0) +
+      fe * get(v, (et + 4) | 0);
+    v[(t + 5) | 0] =
+      constant +
+      fa * get(v, (at + 5) | 0) +
+      fb * get(v, (bt + 5) | 0) +
+      fc * get(v, (ct + 5) | 0) +
+      fd * get(v, (dt + 5) | 0) +
+      fe * get(v, (et + 5) | 0);
+    v[(t + 6) | 0] =
+      constant +
+      fa * get(v, (at + 6) | 0) +
+      fb * get(v, (bt + 6) | 0) +
+      fc * get(v, (ct + 6) | 0) +
+      fd * get(v, (dt + 6) | 0) +
+      fe * get(v, (et + 6) | 0);
+    v[(t + 7) | 0] =
+      constant +
+      fa * get(v, (at + 7) | 0) +
+      fb * get(v, (bt + 7) | 0) +
+      fc * get(v, (ct + 7) | 0) +
+      fd * get(v, (dt + 7) | 0) +
+      fe * get(v, (et + 7) | 0);
   }
-}
+};
 
-/** The smaller of a capacity and a sum of up to four terms, what is unused of it, and the used share. */
-function capacity(v: Values, n: number, action: Action): void {
-  const { to, a, b, c, d, constant, fa, fb, fc, fd } = action;
-  const [t, p, q, r, s] = [to * n, a * n, b * n, c * n, d * n];
-  const [x, u, w] = [action.capacity * n, action.idle * n, action.used * n];
-  const terms = Number(action.kind.slice(-1));
-  for (let i = 0; i < n; i++) {
-    let available = constant + fa * (v[p + i] ?? NaN);
-    if (terms > 1) available += fb * (v[q + i] ?? NaN);
-    if (terms > 2) available += fc * (v[r + i] ?? NaN);
-    if (terms > 3) available += fd * (v[s + i] ?? NaN);
-    const most = v[x + i] ?? NaN;
-    const out = most < available ? most : available;
-    v[t + i] = out;
-    v[u + i] = most - out;
-    v[w + i] = most === 0 ? NaN : out / most;
+const sum6: Loop = (v, n, k, p, f, q) => {
+  const to = place(k, p + 1, n);
+  const end = (to + n) | 0;
+  const a = (place(k, p + 2, n) - to) | 0;
+  const b = (place(k, p + 3, n) - to) | 0;
+  const c = (place(k, p + 4, n) - to) | 0;
+  const d = (place(k, p + 5, n) - to) | 0;
+  const e = (place(k, p + 6, n) - to) | 0;
+  const g = (place(k, p + 7, n) - to) | 0;
+  const constant = get(f, q);
+  const fa = get(f, q + 1);
+  const fb = get(f, q + 2);
+  const fc = get(f, q + 3);
+  const fd = get(f, q + 4);
+  const fe = get(f, q + 5);
+  const fg = get(f, q + 6);
+  for (let t = to; t < end; t = (t + 8) | 0) {
+    const at = (a + t) | 0;
+    const bt = (b + t) | 0;
+    const ct = (c + t) | 0;
+    const dt = (d + t) | 0;
+    const et = (e + t) | 0;
+    const gt = (g + t) | 0;
+    v[t] =
+      constant +
+      fa * get(v, at) +
+      fb * get(v, bt) +
+      fc * get(v, ct) +
+      fd * get(v, dt) +
+      fe * get(v, et) +
+      fg * get(v, gt);
+    v[(t + 1) | 0] =
+      constant +
+      fa * get(v, (at + 1) | 0) +
+      fb * get(v, (bt + 1) | 0) +
+      fc * get(v, (ct + 1) | 0) +
+      fd * get(v, (dt + 1) | 0) +
+      fe * get(v, (et + 1) | 0) +
+      fg * get(v, (gt + 1) | 0);
+    v[(t + 2) | 0] =
+      constant +
+      fa * get(v, (at + 2) | 0) +
+      fb * get(v, (bt + 2) | 0) +
+      fc * get(v, (ct + 2) | 0) +
+      fd * get(v, (dt + 2) | 0) +
+      fe * get(v, (et + 2) | 0) +
+      fg * get(v, (gt + 2) | 0);
+    v[(t + 3) | 0] =
+      constant +
+      fa * get(v, (at + 3) | 0) +
+      fb * get(v, (bt + 3) | 0) +
+      fc * get(v, (ct + 3) | 0) +
+      fd * get(v, (dt + 3) | 0) +
+      fe * get(v, (et + 3) | 0) +
+      fg * get(v, (gt + 3) | 0);
+    v[(t + 4) | 0] =
+      constant +
+      fa * get(v, (at + 4) | 0) +
+      fb * get(v, (bt + 4) | 0) +
+      fc * get(v, (ct + 4) | 0) +
+      fd * get(v, (dt + 4) | 0) +
+      fe * get(v, (et + 4) | 0) +
+      fg * get(v, (gt + 4) | 0);
+    v[(t + 5) | 0] =
+      constant +
+      fa * get(v, (at + 5) | 0) +
+      fb * get(v, (bt + 5) | 0) +
+      fc * get(v, (ct + 5) | 0) +
+      fd * get(v, (dt + 5) | 0) +
+      fe * get(v, (et + 5) | 0) +
+      fg * get(v, (gt + 5) | 0);
+    v[(t + 6) | 0] =
+      constant +
+      fa * get(v, (at + 6) | 0) +
+      fb * get(v, (bt + 6) | 0) +
+      fc * get(v, (ct + 6) | 0) +
+      fd * get(v, (dt + 6) | 0) +
+      fe * get(v, (et + 6) | 0) +
+      fg * get(v, (gt + 6) | 0);
+    v[(t + 7) | 0] =
+      constant +
+      fa * get(v, (at + 7) | 0) +
+      fb * get(v, (bt + 7) | 0) +
+      fc * get(v, (ct + 7) | 0) +
+      fd * get(v, (dt + 7) | 0) +
+      fe * get(v, (et + 7) | 0) +
+      fg * get(v, (gt + 7) | 0);
   }
-}
+};
 
-function inflowOf(v: Values, n: number, { to, a, fa }: Action, inflow: Values): void {
-  const [t, p] = [to * n, a * n];
-  for (let i = 0; i < n; i++) v[t + i] = (inflow[p + i] ?? NaN) * fa;
-}
+const minimum: Loop = (v, n, k, p) => {
+  const to = place(k, p + 1, n);
+  const end = (to + n) | 0;
+  const a = (place(k, p + 2, n) - to) | 0;
+  const b = (place(k, p + 3, n) - to) | 0;
+  for (let t = to; t < end; t = (t + 4) | 0) {
+    const at = (a + t) | 0;
+    const bt = (b + t) | 0;
+    v[t] = least(get(v, at), get(v, bt));
+    v[(t + 1) | 0] = least(get(v, (at + 1) | 0), get(v, (bt + 1) | 0));
+    v[(t + 2) | 0] = least(get(v, (at + 2) | 0), get(v, (bt + 2) | 0));
+    v[(t + 3) | 0] = least(get(v, (at + 3) | 0), get(v, (bt + 3) | 0));
+  }
+};
 
-function fill(v: Values, n: number, { to, constant }: Action): void {
-  v.fill(constant, to * n, (to + 1) * n);
-}
+const maximum: Loop = (v, n, k, p) => {
+  const to = place(k, p + 1, n);
+  const end = (to + n) | 0;
+  const a = (place(k, p + 2, n) - to) | 0;
+  const b = (place(k, p + 3, n) - to) | 0;
+  for (let t = to; t < end; t = (t + 4) | 0) {
+    const at = (a + t) | 0;
+    const bt = (b + t) | 0;
+    v[t] = greatest(get(v, at), get(v, bt));
+    v[(t + 1) | 0] = greatest(get(v, (at + 1) | 0), get(v, (bt + 1) | 0));
+    v[(t + 2) | 0] = greatest(get(v, (at + 2) | 0), get(v, (bt + 2) | 0));
+    v[(t + 3) | 0] = greatest(get(v, (at + 3) | 0), get(v, (bt + 3) | 0));
+  }
+};
 
-type Loop = (v: Values, n: number, action: Action, inflow: Values) => void;
+const quotient: Loop = (v, n, k, p) => {
+  const to = place(k, p + 1, n);
+  const end = (to + n) | 0;
+  const a = (place(k, p + 2, n) - to) | 0;
+  const b = (place(k, p + 3, n) - to) | 0;
+  for (let t = to; t < end; t = (t + 4) | 0) {
+    const at = (a + t) | 0;
+    const bt = (b + t) | 0;
+    v[t] = share(get(v, at), get(v, bt));
+    v[(t + 1) | 0] = share(get(v, (at + 1) | 0), get(v, (bt + 1) | 0));
+    v[(t + 2) | 0] = share(get(v, (at + 2) | 0), get(v, (bt + 2) | 0));
+    v[(t + 3) | 0] = share(get(v, (at + 3) | 0), get(v, (bt + 3) | 0));
+  }
+};
 
-const LOOPS: Readonly<Record<ActionKind, Loop>> = {
-  fill,
-  "sum 1": sum1,
-  "sum 2": sum2,
-  "sum 3": sum3,
-  "sum 4": sum4,
+/** The smaller of a sum and a capacity, what is unused of it, and the used share; a capacity per draw. */
+const room: Loop = (v, n, k, p, f, q) => {
+  const to = place(k, p + 1, n);
+  const end = (to + n) | 0;
+  const a = (place(k, p + 2, n) - to) | 0;
+  const b = (place(k, p + 3, n) - to) | 0;
+  const limit = (place(k, p + ROOM.limit, n) - to) | 0;
+  const idle = (place(k, p + ROOM.idle, n) - to) | 0;
+  const used = (place(k, p + ROOM.used, n) - to) | 0;
+  const constant = get(f, q);
+  const fa = get(f, q + 1);
+  const fb = get(f, q + 2);
+  for (let t = to; t < end; t = (t + 4) | 0) {
+    const at = (a + t) | 0;
+    const bt = (b + t) | 0;
+    const limitt = (limit + t) | 0;
+    const idlet = (idle + t) | 0;
+    const usedt = (used + t) | 0;
+    const most0 = get(v, limitt);
+    const x0 = least(most0, constant + fa * get(v, at) + fb * get(v, bt));
+    v[t] = x0;
+    v[idlet] = most0 - x0;
+    v[usedt] = share(x0, most0);
+    const most1 = get(v, (limitt + 1) | 0);
+    const x1 = least(most1, constant + fa * get(v, (at + 1) | 0) + fb * get(v, (bt + 1) | 0));
+    v[(t + 1) | 0] = x1;
+    v[(idlet + 1) | 0] = most1 - x1;
+    v[(usedt + 1) | 0] = share(x1, most1);
+    const most2 = get(v, (limitt + 2) | 0);
+    const x2 = least(most2, constant + fa * get(v, (at + 2) | 0) + fb * get(v, (bt + 2) | 0));
+    v[(t + 2) | 0] = x2;
+    v[(idlet + 2) | 0] = most2 - x2;
+    v[(usedt + 2) | 0] = share(x2, most2);
+    const most3 = get(v, (limitt + 3) | 0);
+    const x3 = least(most3, constant + fa * get(v, (at + 3) | 0) + fb * get(v, (bt + 3) | 0));
+    v[(t + 3) | 0] = x3;
+    v[(idlet + 3) | 0] = most3 - x3;
+    v[(usedt + 3) | 0] = share(x3, most3);
+  }
+};
+
+/** Several sums of one and the same term. */
+const fan2: Loop = (v, n, k, p, f, q) => {
+  const to = place(k, p + 1, n);
+  const end = (to + n) | 0;
+  const a = (place(k, p + 2, n) - to) | 0;
+  const b = (place(k, p + 3, n) - to) | 0;
+  const ca = get(f, q);
+  const cb = get(f, q + 2);
+  const fa = get(f, q + 1);
+  const fb = get(f, q + 3);
+  for (let t = to; t < end; t = (t + 4) | 0) {
+    const at = (a + t) | 0;
+    const bt = (b + t) | 0;
+    const x0 = get(v, t);
+    v[at] = ca + fa * x0;
+    v[bt] = cb + fb * x0;
+    const x1 = get(v, (t + 1) | 0);
+    v[(at + 1) | 0] = ca + fa * x1;
+    v[(bt + 1) | 0] = cb + fb * x1;
+    const x2 = get(v, (t + 2) | 0);
+    v[(at + 2) | 0] = ca + fa * x2;
+    v[(bt + 2) | 0] = cb + fb * x2;
+    const x3 = get(v, (t + 3) | 0);
+    v[(at + 3) | 0] = ca + fa * x3;
+    v[(bt + 3) | 0] = cb + fb * x3;
+  }
+};
+
+const fan3: Loop = (v, n, k, p, f, q) => {
+  const to = place(k, p + 1, n);
+  const end = (to + n) | 0;
+  const a = (place(k, p + 2, n) - to) | 0;
+  const b = (place(k, p + 3, n) - to) | 0;
+  const c = (place(k, p + 4, n) - to) | 0;
+  const ca = get(f, q);
+  const cb = get(f, q + 2);
+  const cc = get(f, q + 4);
+  const fa = get(f, q + 1);
+  const fb = get(f, q + 3);
+  const fc = get(f, q + 5);
+  for (let t = to; t < end; t = (t + 4) | 0) {
+    const at = (a + t) | 0;
+    const bt = (b + t) | 0;
+    const ct = (c + t) | 0;
+    const x0 = get(v, t);
+    v[at] = ca + fa * x0;
+    v[bt] = cb + fb * x0;
+    v[ct] = cc + fc * x0;
+    const x1 = get(v, (t + 1) | 0);
+    v[(at + 1) | 0] = ca + fa * x1;
+    v[(bt + 1) | 0] = cb + fb * x1;
+    v[(ct + 1) | 0] = cc + fc * x1;
+    const x2 = get(v, (t + 2) | 0);
+    v[(at + 2) | 0] = ca + fa * x2;
+    v[(bt + 2) | 0] = cb + fb * x2;
+    v[(ct + 2) | 0] = cc + fc * x2;
+    const x3 = get(v, (t + 3) | 0);
+    v[(at + 3) | 0] = ca + fa * x3;
+    v[(bt + 3) | 0] = cb + fb * x3;
+    v[(ct + 3) | 0] = cc + fc * x3;
+  }
+};
+
+const fan4: Loop = (v, n, k, p, f, q) => {
+  const to = place(k, p + 1, n);
+  const end = (to + n) | 0;
+  const a = (place(k, p + 2, n) - to) | 0;
+  const b = (place(k, p + 3, n) - to) | 0;
+  const c = (place(k, p + 4, n) - to) | 0;
+  const d = (place(k, p + 5, n) - to) | 0;
+  const ca = get(f, q);
+  const cb = get(f, q + 2);
+  const cc = get(f, q + 4);
+  const cd = get(f, q + 6);
+  const fa = get(f, q + 1);
+  const fb = get(f, q + 3);
+  const fc = get(f, q + 5);
+  const fd = get(f, q + 7);
+  for (let t = to; t < end; t = (t + 4) | 0) {
+    const at = (a + t) | 0;
+    const bt = (b + t) | 0;
+    const ct = (c + t) | 0;
+    const dt = (d + t) | 0;
+    const x0 = get(v, t);
+    v[at] = ca + fa * x0;
+    v[bt] = cb + fb * x0;
+    v[ct] = cc + fc * x0;
+    v[dt] = cd + fd * x0;
+    const x1 = get(v, (t + 1) | 0);
+    v[(at + 1) | 0] = ca + fa * x1;
+    v[(bt + 1) | 0] = cb + fb * x1;
+    v[(ct + 1) | 0] = cc + fc * x1;
+    v[(dt + 1) | 0] = cd + fd * x1;
+    const x2 = get(v, (t + 2) | 0);
+    v[(at + 2) | 0] = ca + fa * x2;
+    v[(bt + 2) | 0] = cb + fb * x2;
+    v[(ct + 2) | 0] = cc + fc * x2;
+    v[(dt + 2) | 0] = cd + fd * x2;
+    const x3 = get(v, (t + 3) | 0);
+    v[(at + 3) | 0] = ca + fa * x3;
+    v[(bt + 3) | 0] = cb + fb * x3;
+    v[(ct + 3) | 0] = cc + fc * x3;
+    v[(dt + 3) | 0] = cd + fd * x3;
+  }
+};
+
+/** As `room`, with one capacity for all draws. */
+const capacity1: Loop = (v, n, k, p, f, q) => {
+  const to = place(k, p + 1, n);
+  const end = (to + n) | 0;
+  const a = (place(k, p + 2, n) - to) | 0;
+  const idle = (place(k, p + CAPACITY.idle, n) - to) | 0;
+  const used = (place(k, p + CAPACITY.used, n) - to) | 0;
+  const constant = get(f, q);
+  const fa = get(f, q + 1);
+  const most = get(f, q + CAPACITY.capacity);
+  for (let t = to; t < end; t = (t + 4) | 0) {
+    const at = (a + t) | 0;
+    const idlet = (idle + t) | 0;
+    const usedt = (used + t) | 0;
+    const x0 = least(most, constant + fa * get(v, at));
+    v[t] = x0;
+    v[idlet] = most - x0;
+    v[usedt] = x0 / most;
+    const x1 = least(most, constant + fa * get(v, (at + 1) | 0));
+    v[(t + 1) | 0] = x1;
+    v[(idlet + 1) | 0] = most - x1;
+    v[(usedt + 1) | 0] = x1 / most;
+    const x2 = least(most, constant + fa * get(v, (at + 2) | 0));
+    v[(t + 2) | 0] = x2;
+    v[(idlet + 2) | 0] = most - x2;
+    v[(usedt + 2) | 0] = x2 / most;
+    const x3 = least(most, constant + fa * get(v, (at + 3) | 0));
+    v[(t + 3) | 0] = x3;
+    v[(idlet + 3) | 0] = most - x3;
+    v[(usedt + 3) | 0] = x3 / most;
+  }
+  if (most === 0) v.fill(NaN, to + used, to + used + n);
+};
+
+const capacity2: Loop = (v, n, k, p, f, q) => {
+  const to = place(k, p + 1, n);
+  const end = (to + n) | 0;
+  const a = (place(k, p + 2, n) - to) | 0;
+  const b = (place(k, p + 3, n) - to) | 0;
+  const idle = (place(k, p + CAPACITY.idle, n) - to) | 0;
+  const used = (place(k, p + CAPACITY.used, n) - to) | 0;
+  const constant = get(f, q);
+  const fa = get(f, q + 1);
+  const fb = get(f, q + 2);
+  const most = get(f, q + CAPACITY.capacity);
+  for (let t = to; t < end; t = (t + 4) | 0) {
+    const at = (a + t) | 0;
+    const bt = (b + t) | 0;
+    const idlet = (idle + t) | 0;
+    const usedt = (used + t) | 0;
+    const x0 = least(most, constant + fa * get(v, at) + fb * get(v, bt));
+    v[t] = x0;
+    v[idlet] = most - x0;
+    v[usedt] = x0 / most;
+    const x1 = least(most, constant + fa * get(v, (at + 1) | 0) + fb * get(v, (bt + 1) | 0));
+    v[(t + 1) | 0] = x1;
+    v[(idlet + 1) | 0] = most - x1;
+    v[(usedt + 1) | 0] = x1 / most;
+    const x2 = least(most, constant + fa * get(v, (at + 2) | 0) + fb * get(v, (bt + 2) | 0));
+    v[(t + 2) | 0] = x2;
+    v[(idlet + 2) | 0] = most - x2;
+    v[(usedt + 2) | 0] = x2 / most;
+    const x3 = least(most, constant + fa * get(v, (at + 3) | 0) + fb * get(v, (bt + 3) | 0));
+    v[(t + 3) | 0] = x3;
+    v[(idlet + 3) | 0] = most - x3;
+    v[(usedt + 3) | 0] = x3 / most;
+  }
+  if (most === 0) v.fill(NaN, to + used, to + used + n);
+};
+
+const capacity3: Loop = (v, n, k, p, f, q) => {
+  const to = place(k, p + 1, n);
+  const end = (to + n) | 0;
+  const a = (place(k, p + 2, n) - to) | 0;
+  const b = (place(k, p + 3, n) - to) | 0;
+  const c = (place(k, p + 4, n) - to) | 0;
+  const idle = (place(k, p + CAPACITY.idle, n) - to) | 0;
+  const used = (place(k, p + CAPACITY.used, n) - to) | 0;
+  const constant = get(f, q);
+  const fa = get(f, q + 1);
+  const fb = get(f, q + 2);
+  const fc = get(f, q + 3);
+  const most = get(f, q + CAPACITY.capacity);
+  for (let t = to; t < end; t = (t + 4) | 0) {
+    const at = (a + t) | 0;
+    const bt = (b + t) | 0;
+    const ct = (c + t) | 0;
+    const idlet = (idle + t) | 0;
+    const usedt = (used + t) | 0;
+    const x0 = least(most, constant + fa * get(v, at) + fb * get(v, bt) + fc * get(v, ct));
+    v[t] = x0;
+    v[idlet] = most - x0;
+    v[usedt] = x0 / most;
+    const x1 = least(
+      most,
+      constant + fa * get(v, (at + 1) | 0) + fb * get(v, (bt + 1) | 0) + fc * get(v, (ct + 1) | 0),
+    );
+    v[(t + 1) | 0] = x1;
+    v[(idlet + 1) | 0] = most - x1;
+    v[(usedt + 1) | 0] = x1 / most;
+    const x2 = least(
+      most,
+      constant + fa * get(v, (at + 2) | 0) + fb * get(v, (bt + 2) | 0) + fc * get(v, (ct + 2) | 0),
+    );
+    v[(t + 2) | 0] = x2;
+    v[(idlet + 2) | 0] = most - x2;
+    v[(usedt + 2) | 0] = x2 / most;
+    const x3 = least(
+      most,
+      constant + fa * get(v, (at + 3) | 0) + fb * get(v, (bt + 3) | 0) + fc * get(v, (ct + 3) | 0),
+    );
+    v[(t + 3) | 0] = x3;
+    v[(idlet + 3) | 0] = most - x3;
+    v[(usedt + 3) | 0] = x3 / most;
+  }
+  if (most === 0) v.fill(NaN, to + used, to + used + n);
+};
+
+const capacity4: Loop = (v, n, k, p, f, q) => {
+  const to = place(k, p + 1, n);
+  const end = (to + n) | 0;
+  const a = (place(k, p + 2, n) - to) | 0;
+  const b = (place(k, p + 3, n) - to) | 0;
+  const c = (place(k, p + 4, n) - to) | 0;
+  const d = (place(k, p + 5, n) - to) | 0;
+  const idle = (place(k, p + CAPACITY.idle, n) - to) | 0;
+  const used = (place(k, p + CAPACITY.used, n) - to) | 0;
+  const constant = get(f, q);
+  const fa = get(f, q + 1);
+  const fb = get(f, q + 2);
+  const fc = get(f, q + 3);
+  const fd = get(f, q + 4);
+  const most = get(f, q + CAPACITY.capacity);
+  for (let t = to; t < end; t = (t + 4) | 0) {
+    const at = (a + t) | 0;
+    const bt = (b + t) | 0;
+    const ct = (c + t) | 0;
+    const dt = (d + t) | 0;
+    const idlet = (idle + t) | 0;
+    const usedt = (used + t) | 0;
+    const x0 = least(most, constant + fa * get(v, at) + fb * get(v, bt) + fc * get(v, ct) + fd * get(v, dt));
+    v[t] = x0;
+    v[idlet] = most - x0;
+    v[usedt] = x0 / most;
+    const x1 = least(
+      most,
+      constant +
+        fa * get(v, (at + 1) | 0) +
+        fb * get(v, (bt + 1) | 0) +
+        fc * get(v, (ct + 1) | 0) +
+        fd * get(v, (dt + 1) | 0),
+    );
+    v[(t + 1) | 0] = x1;
+    v[(idlet + 1) | 0] = most - x1;
+    v[(usedt + 1) | 0] = x1 / most;
+    const x2 = least(
+      most,
+      constant +
+        fa * get(v, (at + 2) | 0) +
+        fb * get(v, (bt + 2) | 0) +
+        fc * get(v, (ct + 2) | 0) +
+        fd * get(v, (dt + 2) | 0),
+    );
+    v[(t + 2) | 0] = x2;
+    v[(idlet + 2) | 0] = most - x2;
+    v[(usedt + 2) | 0] = x2 / most;
+    const x3 = least(
+      most,
+      constant +
+        fa * get(v, (at + 3) | 0) +
+        fb * get(v, (bt + 3) | 0) +
+        fc * get(v, (ct + 3) | 0) +
+        fd * get(v, (dt + 3) | 0),
+    );
+    v[(t + 3) | 0] = x3;
+    v[(idlet + 3) | 0] = most - x3;
+    v[(usedt + 3) | 0] = x3 / most;
+  }
+  if (most === 0) v.fill(NaN, to + used, to + used + n);
+};
+
+/** By number of the operation, see action.ts. */
+const LOOPS: readonly Loop[] = [
+  sum1,
+  sum2,
+  sum3,
+  sum4,
+  sum5,
+  sum6,
   minimum,
   maximum,
   quotient,
-  "capacity 1": capacity,
-  "capacity 2": capacity,
-  "capacity 3": capacity,
-  "capacity 4": capacity,
-  inflow: inflowOf,
-};
+  room,
+  fan2,
+  fan3,
+  fan4,
+  capacity1,
+  capacity2,
+  capacity3,
+  capacity4,
+];
 
-/** @param inflow first applications: draw d of year y at y × n + d */
-export function perform(action: Action, v: Values, n: number, inflow: Values): void {
-  LOOPS[action.kind](v, n, action, inflow);
+export function perform({ length, integers, doubles }: Tape, v: Float64Array, n: number): void {
+  for (let i = 0; i < length; i++) {
+    const at = i * INTEGERS;
+    LOOPS[integers[at] ?? -1]?.(v, n, integers, at, doubles, i * DOUBLES);
+  }
 }

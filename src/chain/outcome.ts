@@ -66,12 +66,20 @@ function checkNumbers(prepared: PreparedRun, columns: Columns): void {
     for (const indicator of model.order) {
       const at = columnAt(columns, model.program.slotOf.get(indicator.id) ?? -1, t + 1);
       const least = indicator.negatief === "ja" ? -Number.MAX_VALUE : NEGATIVE;
-      for (let d = 0; d < columns.draws; d++) {
-        const value = columns.values[at + d] ?? NaN;
-        if (!(value >= least && value <= Number.MAX_VALUE)) refuse(indicator, name, value);
-      }
+      const wrong = firstOutside(columns, at, least);
+      if (wrong !== undefined) refuse(indicator, name, wrong);
     }
   }
+}
+
+/** The first value of a column that is no number or below the least. Whole numbers are kept 32-bit, see `loops.ts`. */
+function firstOutside({ values, draws }: Columns, at: number, least: number): number | undefined {
+  const end = (at + draws) | 0;
+  for (let i = at | 0; i < end; i = (i + 1) | 0) {
+    const value = values[i] ?? NaN;
+    if (!(value >= least && value <= Number.MAX_VALUE)) return value;
+  }
+  return undefined;
 }
 
 /** What comes into a stock or goes out of it, by period: where its column starts and its sign; corrections apart. */
@@ -82,7 +90,19 @@ interface Passing {
   readonly corrections: readonly number[];
 }
 
+/** Per run, columns of how many draws and stock: the same for every block of draws. */
+const passings = new WeakMap<PreparedRun, Map<string, Passing>>();
+
 function passingOf(prepared: PreparedRun, columns: Columns, slot: number, sum: Sum): Passing {
+  const known = passings.get(prepared) ?? new Map<string, Passing>();
+  passings.set(prepared, known);
+  const key = `${slot} ${columns.stride}`;
+  const passing = known.get(key) ?? newPassing(prepared, columns, slot, sum);
+  known.set(key, passing);
+  return passing;
+}
+
+function newPassing(prepared: PreparedRun, columns: Columns, slot: number, sum: Sum): Passing {
   const { periods, steps, model } = prepared;
   const flows = periods.flatMap((_, t) =>
     sum.map(({ constant, input }) => {
@@ -102,7 +122,9 @@ function netOf({ values, draws }: Columns, { start, flows, corrections }: Passin
   const correction = corrections.reduce((total, value) => total + value, 0);
   const net = values.slice(start, start + draws);
   for (const { at, factor } of flows) {
-    for (let d = 0; d < draws; d++) net[d] = (net[d] ?? NaN) + factor * (values[at + d] ?? NaN);
+    for (let d = 0; d < draws; d = (d + 1) | 0) {
+      net[d] = (net[d] ?? NaN) + factor * (values[(at + d) | 0] ?? NaN);
+    }
   }
   if (correction !== 0) for (let d = 0; d < draws; d++) net[d] = (net[d] ?? NaN) + correction;
   return net;
