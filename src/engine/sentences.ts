@@ -3,7 +3,8 @@ import type { Language } from "../text";
 
 /** What the engine would calculate otherwise than Excel. */
 export interface Unsupported {
-  readonly what: "whole-range" | "three-d" | "union" | "intersection" | "choose-list" | "other-size";
+  readonly what:
+    "whole-range" | "three-d" | "union" | "intersection" | "choose-list" | "offset-list" | "other-size";
   /** The function in question. */
   readonly name: string;
 }
@@ -38,6 +39,7 @@ const UNSUPPORTED_NL: UnsupportedTexts = {
   union: () => "Een vereniging van bereiken (A1;B1 tussen haakjes) wordt hier niet berekend",
   intersection: () => "Een doorsnede van bereiken (A1:B2 B1:C2) wordt hier niet berekend",
   "choose-list": (name) => `${name} met een lijst van keuzen wordt hier niet berekend`,
+  "offset-list": (name) => `${name} met meer dan één verplaatsing wordt hier niet berekend`,
   "other-size": (name) => `${name} met bereiken van verschillende grootte wordt hier niet berekend`,
 };
 
@@ -47,6 +49,7 @@ const UNSUPPORTED_EN: UnsupportedTexts = {
   union: () => "A union of ranges (A1,B1 in parentheses) is not calculated here",
   intersection: () => "An intersection of ranges (A1:B2 B1:C2) is not calculated here",
   "choose-list": (name) => `${name} with a list of choices is not calculated here`,
+  "offset-list": (name) => `${name} with more than one move is not calculated here`,
   "other-size": (name) => `${name} with ranges of different sizes is not calculated here`,
 };
 

@@ -58,6 +58,8 @@ describe("order of calculation", () => {
       "SUM(A10:A12 A11:B11)": /doorsnede/,
       "VLOOKUP(2,CHOOSE({1,2},A10:A12,B10:B12),2,0)": /CHOOSE/,
       "SUMIF(E1:E3,3,A10)": /SUMIF/,
+      "SUMPRODUCT(N(OFFSET(A10,{0;1;2},0)),B10:B12)": /OFFSET/,
+      "SUM(N(OFFSET(A10,ROW(A1:A3)-1,0)))": /OFFSET/,
       "IFERROR(SUM(Twee),0)": /vereniging/,
     };
     const cells = Object.fromEntries(Object.keys(formulas).map((text, i) => [`K${i + 1}`, `=${text}`]));

@@ -5,7 +5,7 @@
 import type { Area } from "../address";
 import type { Unsupported } from "../sentences";
 import { type RangeReference, readRange, type Reference } from "./reference";
-import type { MaybeNode } from "./tree";
+import { calleeOf, type MaybeNode } from "./tree";
 
 /** Functions that count the cells of a range, empty ones too; the engine's sheets are smaller than Excel's. */
 const COUNTS_CELLS = new Set(["ROWS", "COLUMNS", "COUNTBLANK"]);
@@ -15,6 +15,7 @@ const STRETCHES = new Set(["SUMIF", "AVERAGEIF"]);
 export function unsupportedCall(name: string, args: readonly MaybeNode[]): Unsupported | undefined {
   if (COUNTS_CELLS.has(name) && args.some(isWhole)) return { what: "whole-range", name };
   if (name === "CHOOSE" && isList(args[0]) && args.length > 2) return { what: "choose-list", name };
+  if (name === "OFFSET" && args.slice(1).some(isSeveral)) return { what: "offset-list", name };
   if (STRETCHES.has(name) && differ(rangeOf(args[0])?.area, rangeOf(args[2])?.area)) {
     return { what: "other-size", name };
   }
@@ -27,6 +28,20 @@ function isWhole(node: MaybeNode): boolean {
 
 function isList(node: MaybeNode): boolean {
   return node?.type === "ArrayExpression" || (rangeOf(node) !== undefined && !isCell(rangeOf(node)?.area));
+}
+
+/** Functions that give several values for a range. */
+const SEVERAL = new Set(["ROW", "COLUMN", "TRANSPOSE"]);
+
+/** Whether an expression surely has several values; of `OFFSET(B8,-{0;1;2},0)` the engine takes none. */
+function isSeveral(node: MaybeNode): boolean {
+  if (isList(node)) return true;
+  if (node?.type === "UnaryExpression" || node?.type === "BinaryExpression")
+    return node.arguments.some(isSeveral);
+  if (node?.type !== "CallExpression") return false;
+  const callee = calleeOf(node);
+  const name = callee.type === "Identifier" ? callee.name.toUpperCase() : "";
+  return name === "SEQUENCE" || (SEVERAL.has(name) && node.arguments.some(isList));
 }
 
 function isCell(area: Area | undefined): boolean {
