@@ -4,7 +4,7 @@
  */
 import { type SheetChart } from "hucre/xlsx";
 import { letters, refOf, type SheetDraft } from "./draft";
-import { SCENARIO_COLORS, SCENARIO_NAMES, YEARS } from "./frame";
+import { SCENARIO_COLORS, SCENARIO_DASHES, SCENARIO_NAMES, YEARS } from "./frame";
 import * as look from "./styles";
 
 export const BANDS = "Bandbreedte";
@@ -116,11 +116,11 @@ function stock(sheet: SheetDraft, index: number, sources: BandSources): void {
   });
 }
 
-/** Band in blue, the scenarios in thin lines of other colours. */
+/** Band in blue, the scenarios in thinner lines of other colours and dashes. */
 const BAND_LINES = [
   { column: 1, name: "87,5% blijft hierboven", dash: "dash" },
   { column: 2, name: "mediaan van de paden", dash: "solid" },
-  { column: 4, name: "87,5% blijft hieronder", dash: "dash" },
+  { column: 4, name: "87,5% blijft hieronder", dash: "sysDot" },
 ] as const;
 
 function chart(index: number): SheetChart {
@@ -145,10 +145,10 @@ function chart(index: number): SheetChart {
     series: [
       ...BAND_LINES.map(({ column, name, dash }) => line(name, column, "0F6CBD", { width: 2.25, dash })),
       ...SCENARIO_NAMES.map((name, n) =>
-        line(name, SCENARIO_COLUMN + n, SCENARIO_COLORS[n] ?? "", { width: 1.25 }),
+        line(name, SCENARIO_COLUMN + n, SCENARIO_COLORS[n] ?? "", { width: 1.75, dash: SCENARIO_DASHES[n] }),
       ),
     ],
-    legend: "right",
+    legend: "bottom",
     titleFontSize: 12,
     axes: {
       y: {

@@ -10,7 +10,7 @@ import { chainDrafts, chainLook } from "./chain-sheets";
 import { SheetDraft } from "./draft";
 import { FIRST_GRID_ROW, forecastSheet, LAST_CURVE_ROW, LAST_GRID_ROW } from "./forecast-sheet";
 import { CHECK_WIDTHS, parameterCheckSheet } from "./parameter-check-sheet";
-import { SCENARIO_COLORS, SCENARIO_NAMES } from "./frame";
+import { SCENARIO_COLORS, SCENARIO_DASHES, SCENARIO_NAMES } from "./frame";
 import { type ParameterRounds } from "./parameter-sets";
 import { headingRow, PARAMETER_WIDTHS, parameterSheet, PREVIOUS_PARAMETERS } from "./parameter-sheet";
 import { LINES } from "./scenario-lines";
@@ -56,7 +56,7 @@ function densityChart(): SheetChart {
       rgb,
     ),
     smooth: false,
-    stroke: { width: 1.25, dash: "dash" },
+    stroke: { width: 1.75, dash: SCENARIO_DASHES[n] },
   });
   return {
     type: "scatter",
@@ -75,7 +75,8 @@ function densityChart(): SheetChart {
         numberFormat: numbers("#,##0"),
         scale: { min: 0, max: 100_000, majorUnit: 20_000 },
       },
-      y: { numberFormat: numbers("0.0E+00"), scale: { min: 0 }, gridlines: { major: true } },
+      // A density per person says nothing to a reader: no numbers, as in the pane.
+      y: { numberFormat: numbers(";;;"), scale: { min: 0 }, gridlines: { major: true } },
     },
     anchor: { from: { row: 42, col: 0 }, to: { row: 62, col: 10 } },
   };
@@ -100,8 +101,13 @@ function settle(name: string, xml: string): string {
     return replaceOnce(xml, '<calcPr calcId="0" fullCalcOnLoad="1"/>', '<calcPr calcId="191029"/>');
   if (name === "xl/worksheets/sheet1.xml")
     return replaceOnce(xml, "<sheetView ", '<sheetView tabSelected="1" ');
+  if (name.startsWith("xl/charts/chart")) return xml.replaceAll("<c:majorGridlines/>", PALE_GRIDLINES);
   return xml;
 }
+
+/** Readers draw them black when nothing is said. */
+const PALE_GRIDLINES =
+  '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="E0E0E0"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 
 function replaceOnce(text: string, from: string, to: string): string {
   if (text.split(from).length !== 2) throw new Error(`expected once: ${from}`);
