@@ -1,5 +1,6 @@
-/** Adds new sheets with their tables to a workbook: parts, content types, relationships, list of sheets, filter names. */
+/** Adds new sheets with their tables and charts to a workbook: parts, content types, relationships, list of sheets, filter names. */
 import { type NewFormula } from "./cell-xml";
+import { addCharts } from "./chart-edits";
 import { XlsxError } from "./error";
 import { storeFormula } from "./formula-store";
 import { type CellLook } from "./look";
@@ -7,14 +8,13 @@ import { type AddInFunctionName } from "./model";
 import { type NewCell, type NewSheet } from "./model-edits";
 import { isSheetName, quotedSheet, sameName } from "./names";
 import { filterRange, newSheetXml } from "./new-sheet";
-import { newTableXml, refuseOverlap, tableNames, tableRoots } from "./new-table";
+import { newTableXml, nextTableId, refuseOverlap } from "./new-table";
 import { resolveTarget } from "./package";
 import { type PackageEditor } from "./package-editor";
 import { MAX_FORMULA } from "./plan-sheet";
 import { columnLetters, parseRange, parseRef, rangeContains } from "./refs";
 import { listSheet, refuseLocked, setName } from "./workbook-edits";
 import { type WorkbookParts } from "./workbook-parts";
-import { attribute, child, childrenOf, parseTree } from "./xml";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
@@ -26,34 +26,45 @@ export interface AddContext {
   style(look: CellLook): number;
 }
 
-/** @returns whether formulas were added */
+interface AddedSheets {
+  /** Formulas were added. */
+  readonly formulas: boolean;
+  /** Of all sheets there are now, in their order. */
+  readonly names: readonly string[];
+}
+
 export function addSheets(
   editor: PackageEditor,
   workbook: WorkbookParts,
   sheets: readonly NewSheet[],
   context: AddContext,
-): boolean {
-  if (sheets.length === 0) return false;
-  refuseLocked(workbook);
+): AddedSheets {
   const names = workbook.sheets.map((each) => each.name);
+  if (sheets.length === 0) return { formulas: false, names };
+  refuseLocked(workbook);
+  const parts: string[] = [];
   for (const sheet of sheets) {
     if (!isSheetName(sheet.name)) throw new XlsxError("bad-sheet-name", "", sheet.name.slice(0, 40));
     if (names.some((each) => sameName(each, sheet.name)))
       throw new XlsxError("duplicate-sheet", "", sheet.name);
     refuseOverlap(sheet);
-    addSheet(editor, workbook, sheet, context);
+    parts.push(addSheet(editor, workbook, sheet, context));
     nameFilter(editor, workbook, sheet, names.length);
     names.push(sheet.name);
   }
-  return sheets.some(({ cells }) => cells.some((cell) => cell.formula !== undefined));
+  sheets.forEach(({ charts = [] }, i) => {
+    addCharts(editor, workbook, { part: parts[i] ?? "", sheets: names }, charts);
+  });
+  return { formulas: sheets.some(({ cells }) => cells.some((cell) => cell.formula !== undefined)), names };
 }
 
+/** @returns its part */
 function addSheet(
   editor: PackageEditor,
   workbook: WorkbookParts,
   sheet: NewSheet,
   context: AddContext,
-): void {
+): string {
   const name = (number: number): string =>
     resolveTarget(workbook.part, `worksheets/sheet${String(number)}.xml`);
   const part = name(editor.freeNumber(name));
@@ -78,6 +89,7 @@ function addSheet(
   editor.create(part, xml, `${SPREADSHEET}worksheet+xml`);
   const relationship = editor.relate(workbook.part, `${workbook.office}worksheet`, part);
   listSheet(editor, workbook, { name: sheet.name, hidden: sheet.hidden === true, relationship });
+  return part;
 }
 
 function newFormula(cell: NewCell, sheet: NewSheet, context: AddContext): NewFormula {
@@ -92,16 +104,6 @@ function newFormula(cell: NewCell, sheet: NewSheet, context: AddContext): NewFor
   const { text: stored, spills } = storeFormula(text, context.addIns, table?.name);
   if (!spills && range === undefined) return { stored };
   return { stored, array: { range: range ?? ref, cm: context.dynamicMark() } };
-}
-
-/** Ids of tables are unique in the file; so are their names, also among the names of the workbook. */
-function nextTableId(editor: PackageEditor, workbook: WorkbookParts, name: string): number {
-  const root = parseTree(editor.text(workbook.part), workbook.part);
-  const defined = childrenOf(child(root, "definedNames"), "definedName");
-  const isDefined = defined.some((each) => sameName(attribute(each, "name") ?? "", name));
-  if (isDefined || tableNames(editor).some((each) => sameName(each, name)))
-    throw new XlsxError("duplicate-name", "", name);
-  return Math.max(0, ...tableRoots(editor).map((each) => Number(attribute(each, "id") ?? 0))) + 1;
 }
 
 /** The hidden name that Excel gives to the range of a filter. */

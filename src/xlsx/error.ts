@@ -41,7 +41,10 @@ export type XlsxErrorCode =
   | "bad-property"
   | "bad-custom-xml"
   | "bad-style"
-  | "bad-table";
+  | "bad-table"
+  | "table-used"
+  | "data-table"
+  | "bad-chart";
 
 export class XlsxError extends Error {
   readonly code: XlsxErrorCode;

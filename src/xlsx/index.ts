@@ -3,7 +3,8 @@
  * API (see the files for units, errors and sources):
  *   readWorkbook(bytes, addInFunctions, options): XlsxWorkbook throws XlsxError { code, part, detail }
  *   saveChanges(bytes, changes, addInFunctions): Uint8Array    every unchanged part keeps its bytes
- *   saveEdits(bytes, edits, addInFunctions): Uint8Array        also new sheets, custom XML, names, document properties
+ *   saveEdits(bytes, edits, addInFunctions): Uint8Array        also formats, tables, charts, new sheets, custom XML, names, properties
+ *   frozenCopy(bytes, calculated, edits, addInFunctions)        results instead of formulas that call the add-in
  *   parseRef, formatRef, parseRange, columnLetters, …          A1 helpers
  *   splitFormula, shiftFormula, shownFormula, storeFormula     formula texts: tokens, shared formulas, stored form
  *   describeXlsxError(error, language)                         one sentence, Dutch or English
@@ -29,5 +30,6 @@ export { type FormulaToken, type FormulaTokenKind, joinFormula, splitFormula } f
 export { shiftFormula } from "./formula-shift";
 export { shownFormula } from "./formula-shown";
 export { storeFormula, type StoredFormula } from "./formula-store";
+export { type FrozenCopy, frozenCopy } from "./frozen-copy";
 export { saveChanges, saveEdits } from "./save";
 export { XLSX_SENTENCES, describeXlsxError } from "./sentences";

@@ -1,9 +1,16 @@
 /**
- * What a save may change besides cells: new sheets, custom XML parts, defined names and document properties.
+ * What a save may change besides cells: number formats, tables, charts, new sheets, custom XML parts, defined names and
+ * document properties.
  * Everything that is not named here stays as it is in the file, byte for byte.
  */
 import { type CellLook } from "./look";
-import { type CellValue, type PropertyValue, type SheetChanges } from "./model";
+import {
+  type CellValue,
+  type PropertyValue,
+  type SheetChanges,
+  type XlsxArea,
+  type XlsxChart,
+} from "./model";
 
 export interface NewCell {
   readonly ref: string;
@@ -35,8 +42,39 @@ export interface NewSheet {
   /** Range with its heading row. */
   readonly autoFilter?: string;
   readonly tables?: readonly NewTable[];
+  /** Names differ, in any case of letters. */
+  readonly charts?: readonly XlsxChart[];
   readonly showGridLines?: boolean;
   readonly hidden?: boolean;
+}
+
+/** A chart on a sheet that exists. */
+export interface ChartEdit {
+  readonly sheet: string;
+  /** A chart of this name on the sheet gives way. */
+  readonly name: string;
+  /** null takes it out; one of type "other" is drawn as lines. */
+  readonly chart: Omit<XlsxChart, "name"> | null;
+}
+
+/** A table on a sheet that exists; its headings are the texts that its first row has after the save. */
+export interface TableEdit {
+  /** A table of this name gives way; its cells stay. */
+  readonly name: string;
+  /** With its heading row; null takes the table out. */
+  readonly area: XlsxArea | null;
+  /** e.g. "TableStyleLight1"; none when absent. */
+  readonly style?: string;
+}
+
+/** Number formats of cells on a sheet that exists; everything else of their looks stays. */
+export interface FormatEdit {
+  readonly sheet: string;
+  readonly cells: readonly {
+    readonly ref: string;
+    /** Excel number format code in en-US form. */
+    readonly format: string;
+  }[];
 }
 
 export interface CustomXmlEdit {
@@ -59,6 +97,9 @@ export interface PropertyEdit {
 
 export interface WorkbookEdits {
   readonly changes?: readonly SheetChanges[];
+  readonly formats?: readonly FormatEdit[];
+  readonly tables?: readonly TableEdit[];
+  readonly charts?: readonly ChartEdit[];
   readonly addSheets?: readonly NewSheet[];
   readonly customXml?: readonly CustomXmlEdit[];
   readonly names?: readonly NameEdit[];

@@ -70,8 +70,43 @@ export interface XlsxSheet {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly showGridLines: boolean;
   readonly protected: boolean;
-  /** Number of charts on the sheet (kept, not shown in step 1). */
-  readonly charts: number;
+  /** In the order of its drawing; none for a sheet that was not asked for. */
+  readonly charts: readonly XlsxChart[];
+}
+
+/** "other" is a kind for which this list has no word, or a chart that cannot be read. */
+export type XlsxChartType = "line" | "scatter" | "area" | "stacked-area" | "column" | "bar" | "pie" | "other";
+
+export interface XlsxArea {
+  readonly sheet: string;
+  /** A1. */
+  readonly range: string;
+}
+
+export interface XlsxSeries {
+  /** As typed, or as the file remembers it of the cells that it stands in; "" when it has none. */
+  readonly name: string;
+  /** When it is drawn otherwise than the chart. */
+  readonly type?: XlsxChartType;
+  /** Where its numbers stand; null when that is not one range of a sheet of this workbook. */
+  readonly values: XlsxArea | null;
+  /** Where its categories or x values stand, likewise; absent when it has none. */
+  readonly x?: XlsxArea | null;
+  /** An area, column or slice that is not painted. */
+  readonly fill?: "none";
+}
+
+/** A fan chart is a stacked area of which the lowest series has no fill. */
+export interface XlsxChart {
+  /** Unique on its sheet when Excel made it; not every writer does so. */
+  readonly name: string;
+  /** "" when it shows none of its own. */
+  readonly title: string;
+  readonly type: XlsxChartType;
+  /** Cells that it covers, in part or whole; "" when it lies on no cells (chart sheet) or cannot be read. */
+  readonly range: string;
+  /** In their order; none for a chart that cannot be read. */
+  readonly series: readonly XlsxSeries[];
 }
 
 export interface BorderLine {

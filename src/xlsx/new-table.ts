@@ -1,17 +1,23 @@
 /** The part of a table that did not exist; its headings are the texts of its first row. Source: ECMA-376 part 1, §18.5.1.2. */
 import { XlsxError } from "./error";
 import { type NewSheet, type NewTable } from "./model-edits";
-import { isDefinedName } from "./names";
+import { isDefinedName, sameName } from "./names";
 import { type CellRange, formatRange, formatRef, parseRange, rangesOverlap } from "./refs";
 import { type PackageEditor } from "./package-editor";
-import { type XmlElement, attribute, parseTree } from "./xml";
+import { type WorkbookParts } from "./workbook-parts";
+import { type XmlElement, attribute, child, childrenOf, parseTree } from "./xml";
 import { encodeText, escapeXml } from "./xml-text";
 
 /** Excel shows no more characters of a heading. */
 const MAX_HEADING = 255;
 
 /** @throws XlsxError "bad-table" when name, range or headings are not as Excel demands */
-export function newTableXml(table: NewTable, sheet: NewSheet, id: number, namespace: string): string {
+export function newTableXml(
+  table: NewTable,
+  sheet: Pick<NewSheet, "cells">,
+  id: number,
+  namespace: string,
+): string {
   const range = tableRange(table);
   const columns = headings(table, range, sheet)
     .map((name, i) => `<tableColumn id="${String(i + 1)}" name="${encodeHeading(name)}"/>`)
@@ -30,14 +36,14 @@ export function newTableXml(table: NewTable, sheet: NewSheet, id: number, namesp
 }
 
 /** A heading row and at least one row below it. */
-function tableRange({ name, range: text }: NewTable): CellRange {
+export function tableRange({ name, range: text }: NewTable): CellRange {
   const range = parseRange(text);
   if (!range || range.bottom === range.top || !isDefinedName(name))
     throw new XlsxError("bad-table", "", `${name}, ${text}`);
   return range;
 }
 
-function headings(table: NewTable, range: CellRange, { cells }: NewSheet): string[] {
+function headings(table: NewTable, range: CellRange, { cells }: Pick<NewSheet, "cells">): string[] {
   const values = new Map(cells.map((cell) => [cell.ref, cell]));
   const found: string[] = [];
   for (let column = range.left; column <= range.right; column++) {
@@ -60,7 +66,7 @@ const encodeHeading = (text: string): string =>
   encodeText(text).replace(/[\t\n]/g, (each) => (each === "\n" ? "_x000a_" : "_x0009_"));
 
 /** Tables of one sheet may not lie over each other, nor over what a formula fills. */
-export function refuseOverlap({ tables = [], cells }: NewSheet): void {
+export function refuseOverlap({ tables = [], cells }: Pick<NewSheet, "tables" | "cells">): void {
   const ranges = tables.map((table) => ({ name: table.name, range: tableRange(table) }));
   const filled = cells.flatMap(({ range, formula }) =>
     range === undefined || formula === undefined ? [] : [range],
@@ -74,6 +80,16 @@ export function refuseOverlap({ tables = [], cells }: NewSheet): void {
     const culprit = other?.name ?? spill;
     if (culprit !== undefined) throw new XlsxError("overlap", "", `${name}, ${culprit}`);
   });
+}
+
+/** Ids of tables are unique in the file; so are their names, also among the names of the workbook. */
+export function nextTableId(editor: PackageEditor, workbook: WorkbookParts, name: string): number {
+  const root = parseTree(editor.text(workbook.part), workbook.part);
+  const defined = childrenOf(child(root, "definedNames"), "definedName");
+  const isDefined = defined.some((each) => sameName(attribute(each, "name") ?? "", name));
+  if (isDefined || tableNames(editor).some((each) => sameName(each, name)))
+    throw new XlsxError("duplicate-name", "", name);
+  return Math.max(0, ...tableRoots(editor).map((each) => Number(attribute(each, "id") ?? 0))) + 1;
 }
 
 const CONTENT_TYPES = "[Content_Types].xml";

@@ -4,7 +4,8 @@
  * Source: ECMA-376 part 2 (Open Packaging Conventions), §6.2.3 (content types) and §6.5 (relationships).
  */
 import { sameName } from "./names";
-import { type Package, encodePart, relationshipsPart, resolveTarget } from "./package";
+import { type Package, type Relationship, encodePart, readRelationships } from "./package";
+import { relationshipsPart, resolveTarget } from "./package";
 import { type TextEdit, appendTo, applyEdits, prefixOf } from "./text-edits";
 import { type XmlElement, attribute, parseTree } from "./xml";
 import { escapeXml } from "./xml-text";
@@ -39,6 +40,23 @@ export class PackageEditor {
   /** The text as it is now. @throws XlsxError "missing-part" */
   text(part: string): string {
     return this.texts.get(part.toLowerCase())?.text ?? this.file.text(part);
+  }
+
+  /** The relationships as they are now. */
+  relationships(part: string): readonly Relationship[] {
+    const rels = relationshipsPart(part);
+    return this.has(rels) ? readRelationships(this.text(rels), part) : [];
+  }
+
+  /** Names of the parts as they are now. */
+  parts(): string[] {
+    const all = [
+      ...this.file.entries.map(({ name }) => name),
+      ...[...this.texts.values()].map(({ part }) => part),
+    ];
+    return [...new Map(all.map((name) => [name.toLowerCase(), name])).values()].filter((name) =>
+      this.has(name),
+    );
   }
 
   /** Give a part that exists another text. */

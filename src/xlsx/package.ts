@@ -40,7 +40,7 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits = MODEL_LIMITS
   };
   const relationships = (part: string): readonly Relationship[] => {
     const rels = relationshipsPart(part);
-    return entry(rels) ? readRelationships(text(rels), rels, part, limits.elements) : [];
+    return entry(rels) ? readRelationships(text(rels), part, limits.elements) : [];
   };
   return { entries, limits, entry, text, relationships };
 }
@@ -51,8 +51,10 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
 }
 
-function readRelationships(text: string, rels: string, source: string, most: number): Relationship[] {
-  return childrenOf(parseTree(text, rels, most), "Relationship").map((element) => {
+/** @param text of the part with the relationships of `source` */
+export function readRelationships(text: string, source: string, most?: number): Relationship[] {
+  const root = parseTree(text, relationshipsPart(source), most);
+  return childrenOf(root, "Relationship").map((element) => {
     const type = attribute(element, "Type") ?? "";
     const target = attribute(element, "Target") ?? "";
     const external = attribute(element, "TargetMode") === "External";

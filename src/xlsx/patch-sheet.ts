@@ -87,6 +87,16 @@ function columnStyles(sheet: RawSheet): (column: number) => string | undefined {
     )?.attributes["style"];
 }
 
+/** Style that a cell gets that does not exist: of its row, else of its column. */
+export function inheritedStyles(sheet: RawSheet): (row: number, column: number) => string | undefined {
+  const rows = new Map(sheet.rows.map((row) => [row.row, rowStyle(row)]));
+  const columns = columnStyles(sheet);
+  return (row, column) => rows.get(row) ?? columns(column);
+}
+
+const rowStyle = ({ attributes }: RawRow): string | undefined =>
+  flag(attributes["customFormat"]) ? attributes["s"] : undefined;
+
 function insertIntoRow(
   sheet: RawSheet,
   row: RawRow,
@@ -94,8 +104,7 @@ function insertIntoRow(
   columns: (column: number) => string | undefined,
   prefix: string,
 ): TextEdit[] {
-  const rowStyle = flag(row.attributes["customFormat"]) ? row.attributes["s"] : undefined;
-  const xml = (edit: Edit): string => newCellXml(edit, rowStyle ?? columns(edit.column), prefix);
+  const xml = (edit: Edit): string => newCellXml(edit, rowStyle(row) ?? columns(edit.column), prefix);
   const stored = sheet.text.slice(row.start, row.openEnd);
   const tag = widenSpans(stored, row.attributes["spans"], edits);
   if (stored.endsWith("/>")) {

@@ -10,6 +10,7 @@ import {
   type XlsxRow,
   type XlsxSheet,
 } from "./model";
+import { type ChartlessSheet } from "./read-charts";
 import { MAX_COLUMN, formatRef, parseRange } from "./refs";
 import { type RawCell, type RawElement, type RawSheet, rowIsHidden } from "./sheet-xml";
 import { type SheetPart } from "./workbook-parts";
@@ -23,7 +24,7 @@ export interface SheetContext extends ValueContext {
   readonly formulaText: number;
 }
 
-export function readSheet(raw: RawSheet, sheet: SheetPart, charts: number, context: SheetContext): XlsxSheet {
+export function readSheet(raw: RawSheet, sheet: SheetPart, context: SheetContext): ChartlessSheet {
   const formulas = sheetFormulas(raw, context.dynamicCm, context.formulaText);
   const shown = new Map<string, string>();
   const cells = raw.rows.flatMap((row) =>
@@ -49,7 +50,6 @@ export function readSheet(raw: RawSheet, sheet: SheetPart, charts: number, conte
     frozen: readFrozen(first("sheetViews/sheetView/pane")),
     showGridLines: flag(first("sheetViews/sheetView")["showGridLines"], true),
     protected: flag(first("sheetProtection")["sheet"]),
-    charts,
   };
 }
 

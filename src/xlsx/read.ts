@@ -5,9 +5,9 @@ import { shownFormula } from "./formula-shown";
 import { MODEL_LIMITS, type ReadOptions } from "./limits";
 import { type AddInFunctionName, type DefinedName, type XlsxSheet, type XlsxWorkbook } from "./model";
 import { sameName } from "./names";
-import { type Package, openPackage } from "./package";
-
+import { openPackage } from "./package";
 import { readProperties } from "./properties";
+import { type ChartlessSheet, ChartReader } from "./read-charts";
 import { readSheet } from "./read-sheet";
 import { parseSheet } from "./sheet-xml";
 import { readStyles } from "./styles";
@@ -48,11 +48,17 @@ export function readWorkbook(
     styles: styles.length,
     formulaText: limits.formulas,
   };
+  const charts = new ChartReader(file, workbook);
   const sheets = workbook.sheets.map((sheet): XlsxSheet => {
-    if (sheet.kind !== "worksheet" || !isWanted(sheet))
-      return emptySheet(sheet, countCharts(file, sheet.part));
-    const raw = parseSheet(file.text(sheet.part), sheet.part, limits.cells);
-    return readSheet(raw, sheet, countCharts(file, sheet.part), { ...shared, part: sheet.part });
+    if (!isWanted(sheet)) return { ...emptySheet(sheet), charts: [] };
+    const read =
+      sheet.kind === "worksheet"
+        ? readSheet(parseSheet(file.text(sheet.part), sheet.part, limits.cells), sheet, {
+            ...shared,
+            part: sheet.part,
+          })
+        : emptySheet(sheet);
+    return { ...read, charts: charts.chartsOf(read) };
   });
   const calculation = child(workbook.root, "calcPr");
   return {
@@ -76,7 +82,7 @@ export function readWorkbook(
 const targets = (workbook: WorkbookParts, type: string): string[] =>
   workbook.relationships.filter((each) => each.type === type && !each.external).map((each) => each.target);
 
-function emptySheet(sheet: SheetPart, charts: number): XlsxSheet {
+function emptySheet(sheet: SheetPart): ChartlessSheet {
   return {
     name: sheet.name,
     part: sheet.part,
@@ -89,17 +95,7 @@ function emptySheet(sheet: SheetPart, charts: number): XlsxSheet {
     frozen: { rows: 0, columns: 0 },
     showGridLines: true,
     protected: false,
-    charts,
   };
-}
-
-/** Charts on the drawings of a sheet, classic and newer types. */
-function countCharts(file: Package, part: string): number {
-  return file
-    .relationships(part)
-    .filter((each) => each.type === "drawing" && !each.external)
-    .flatMap((drawing) => file.relationships(drawing.target))
-    .filter((each) => each.type === "chart" || each.type === "chartEx").length;
 }
 
 function readNames(workbook: WorkbookParts, addIns: readonly AddInFunctionName[]): DefinedName[] {

@@ -4,11 +4,13 @@
  */
 import { addSheets } from "./add-sheets";
 import { editCustomXml } from "./custom-xml";
+import { editCharts } from "./chart-edits";
 import { XlsxError } from "./error";
+import { editFormats } from "./format-edits";
 import { type CellLook } from "./look";
 import { addDynamicMark, nextMark } from "./metadata-edits";
 import { type AddInFunctionName, type SheetChanges } from "./model";
-import { type WorkbookEdits } from "./model-edits";
+import { type TableEdit, type WorkbookEdits } from "./model-edits";
 import { sameName } from "./names";
 import { type Package, openPackage } from "./package";
 import { PackageEditor } from "./package-editor";
@@ -17,6 +19,7 @@ import { planSheet } from "./plan-sheet";
 import { editProperties } from "./properties";
 import { parseSheet } from "./sheet-xml";
 import { StyleBook } from "./styles-edits";
+import { editTables, tablesAfter } from "./table-edits";
 import { readTables } from "./tables";
 import { editNames } from "./workbook-edits";
 import {
@@ -42,8 +45,9 @@ export function saveChanges(
 }
 
 /**
- * Cells of sheets that exist, new sheets, custom XML parts, names of the workbook and document properties in one save.
- * @param edits each cell, sheet, namespace, name and property at most once; `changes` are about sheets that exist
+ * Cells, number formats, tables and charts of sheets that exist, new sheets, custom XML parts, names of the workbook and
+ * document properties in one save.
+ * @param edits each cell, table, chart, sheet, namespace, name and property at most once
  * @param addInFunctions names of add-in functions, to store them as Excel does
  * @returns the new file; the same edits to the same bytes give the same result
  * @throws XlsxError; nothing is written in part
@@ -63,19 +67,35 @@ export function saveEdits(
     dynamicMark: () => marks.use(),
     style: (look: CellLook) => styles.index(look),
   };
-  const changed = changeCells(editor, workbook, edits.changes ?? [], { ...context, marks: marks.known });
-  const added = addSheets(editor, workbook, edits.addSheets ?? [], context);
-  editNames(editor, workbook, edits.names ?? [], addInFunctions);
-  editCustomXml(editor, workbook, edits.customXml ?? []);
-  editProperties(editor, workbook, edits.properties ?? []);
-  if (changed || added) dropCalcChain(editor, workbook);
+  const { changes, formats, addSheets: sheets, tables, charts, ...parts } = { ...NOTHING, ...edits };
+  const changed = changeCells(editor, workbook, changes, { ...context, marks: marks.known, tables });
+  editFormats(editor, workbook, styles, formats);
+  const added = addSheets(editor, workbook, sheets, context);
+  editTables(editor, workbook, tables, marks.all());
+  editCharts(editor, workbook, charts, added.names);
+  editNames(editor, workbook, parts.names, addInFunctions);
+  editCustomXml(editor, workbook, parts.customXml);
+  editProperties(editor, workbook, parts.properties);
+  if (changed || added.formulas) dropCalcChain(editor, workbook);
   if (marks.added !== undefined) addDynamicMark(editor, workbook, marks.added);
   return editor.write() ?? bytes.slice();
 }
 
+const NOTHING: Required<WorkbookEdits> = {
+  changes: [],
+  formats: [],
+  tables: [],
+  charts: [],
+  addSheets: [],
+  customXml: [],
+  names: [],
+  properties: [],
+};
+
 interface CellContext {
   readonly addIns: readonly AddInFunctionName[];
   readonly marks: ReadonlySet<number>;
+  readonly tables: readonly TableEdit[];
   dynamicMark(): number;
   style(look: CellLook): number;
 }
@@ -98,7 +118,7 @@ function changeCells(
       addIns: context.addIns,
       part: sheet.part,
       dynamicCm: context.marks,
-      tables: readTables(file, sheet),
+      tables: tablesAfter(readTables(file, sheet), sheet.name, context.tables),
       dynamicMark: () => context.dynamicMark(),
       style: (look) => context.style(look),
     });
@@ -129,6 +149,11 @@ class DynamicMark {
     this.file = file;
     this.workbook = workbook;
     this.known = dynamicMarks(file, workbook);
+  }
+
+  /** Also the one that the file is to get. */
+  all(): ReadonlySet<number> {
+    return this.added === undefined ? this.known : new Set([...this.known, this.added]);
   }
 
   use(): number {

@@ -156,6 +156,18 @@ export const XLSX_SENTENCES: Readonly<Record<XlsxErrorCode, { readonly nl: strin
     nl: "Deze tabel kan niet worden opgeslagen: {detail}.",
     en: "This table cannot be saved: {detail}.",
   },
+  "table-used": {
+    nl: "Formules verwijzen naar deze tabel of kolom; die blijft daarom staan: {detail}.",
+    en: "Formulas refer to this table or column, so it stays: {detail}.",
+  },
+  "data-table": {
+    nl: "Een gegevenstabel rekent door met formules die hier waarden worden en zou daarna iets anders tonen: {detail}. Vervang de gegevenstabel in Excel eerst door waarden.",
+    en: "A data table calculates on with formulas that become values here and would then show something else: {detail}. Replace the data table by values in Excel first.",
+  },
+  "bad-chart": {
+    nl: "Deze grafiek kan niet worden opgeslagen: {detail}.",
+    en: "This chart cannot be saved: {detail}.",
+  },
 };
 
 /** One sentence for the reader, with the part of the file when that helps to find the place. */

@@ -6,9 +6,10 @@
 import { XlsxError } from "./error";
 import { type CellLook } from "./look";
 import { isPlainText } from "./names";
-import { builtInId } from "./number-formats";
+import { builtInFormat, builtInId } from "./number-formats";
 import { type PackageEditor } from "./package-editor";
 import { resolveTarget } from "./package";
+import { withAttribute } from "./start-tag";
 import { extendList, insertInOrder, prefixOf } from "./text-edits";
 import { type WorkbookParts } from "./workbook-parts";
 import { type XmlElement, attribute, child, childrenOf, parseTree } from "./xml";
@@ -77,6 +78,38 @@ export class StyleBook {
     return found;
   }
 
+  /** Index of a format that shows numbers so and is else like the one of this index. @throws XlsxError "bad-style" */
+  withFormat(style: number, numberFormat: string): number {
+    const key = JSON.stringify([style, numberFormat]);
+    const found = this.known.get(key) ?? this.addFormat(style, numberFormat);
+    this.known.set(key, found);
+    return found;
+  }
+
+  private addFormat(style: number, numberFormat: string): number {
+    checkLook({ numberFormat });
+    if (this.formatCode(style) === numberFormat) return style;
+    const part = (this.part ??= this.stylesPart());
+    const text = this.editor.text(part);
+    const xf = child(parseTree(text, part), "cellXfs")?.children[style];
+    if (!xf) throw new XlsxError("bad-style", part, String(style));
+    const format = String(this.numberFormat(part, numberFormat));
+    const own = text.slice(xf.start, xf.end);
+    const changed = withAttribute(withAttribute(own, "numFmtId", format), "applyNumberFormat", "1");
+    return this.item(part, "cellXfs", () => changed, true);
+  }
+
+  /** How a format shows numbers; a workbook without formats shows them all alike. */
+  private formatCode(style: number): string {
+    const part = this.part ?? this.workbook.find("styles");
+    const root = part === undefined ? undefined : parseTree(this.editor.text(part), part);
+    const xf = child(root, "cellXfs")?.children[style];
+    const id = Number((xf && attribute(xf, "numFmtId")) ?? 0);
+    const formats = childrenOf(child(root, "numFmts"), "numFmt");
+    const own = formats.find((each) => Number(attribute(each, "numFmtId")) === id);
+    return own ? (attribute(own, "formatCode") ?? "General") : builtInFormat(id);
+  }
+
   private add(look: CellLook): number {
     checkLook(look);
     const part = (this.part ??= this.stylesPart());
@@ -116,14 +149,14 @@ export class StyleBook {
     });
   }
 
-  /** Index of an item of a list, added at its end unless the list has it in the same words. */
-  private item(part: string, local: string, make: (first: FirstItem) => string): number {
+  /** Index of an item of a list, added at its end unless the list has it in the same words; `whole` has its prefixes. */
+  private item(part: string, local: string, make: (first: FirstItem) => string, whole = false): number {
     const text = this.editor.text(part);
     const root = parseTree(text, part);
     const list = child(root, local);
     const items = list?.children ?? [];
     const first = { element: items[0], text };
-    const xml = prefixed(make(first), prefixOf(root));
+    const xml = whole ? make(first) : prefixed(make(first), prefixOf(root));
     const same = items.findIndex((each) => text.slice(each.start, each.end) === xml);
     if (same >= 0) return same;
     if (items.length >= MAX_FORMATS) throw new XlsxError("too-large", part, local);

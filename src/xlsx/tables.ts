@@ -4,26 +4,30 @@ import { type XlsxTable } from "./model";
 import { type Package } from "./package";
 import { parseRange } from "./refs";
 import { type SheetPart } from "./workbook-parts";
-import { attribute, child, childrenOf, parseTree } from "./xml";
+import { type XmlElement, attribute, child, childrenOf, parseTree } from "./xml";
 import { decodeEscapes } from "./xml-text";
 
 export function readTables(file: Package, sheet: SheetPart): XlsxTable[] {
   return file
     .relationships(sheet.part)
     .filter((each) => each.type === "table" && !each.external)
-    .map(({ target }) => {
-      const root = parseTree(file.text(target), target, file.limits.elements);
-      const range = attribute(root, "ref") ?? "";
-      if (!parseRange(range)) throw new XlsxError("outside-sheet", target, range);
-      return {
-        name: decodeEscapes(attribute(root, "displayName") ?? attribute(root, "name") ?? ""),
-        sheet: sheet.name,
-        range,
-        headerRows: Number(attribute(root, "headerRowCount") ?? 1),
-        totalsRows: Number(attribute(root, "totalsRowCount") ?? 0),
-        columns: childrenOf(child(root, "tableColumns"), "tableColumn").map((column) =>
-          decodeEscapes(attribute(column, "name") ?? ""),
-        ),
-      };
-    });
+    .map(({ target }) =>
+      tableOf(parseTree(file.text(target), target, file.limits.elements), target, sheet.name),
+    );
+}
+
+/** @param root of the table's part @throws XlsxError "outside-sheet" */
+export function tableOf(root: XmlElement, part: string, sheet: string): XlsxTable {
+  const range = attribute(root, "ref") ?? "";
+  if (!parseRange(range)) throw new XlsxError("outside-sheet", part, range);
+  return {
+    name: decodeEscapes(attribute(root, "displayName") ?? attribute(root, "name") ?? ""),
+    sheet,
+    range,
+    headerRows: Number(attribute(root, "headerRowCount") ?? 1),
+    totalsRows: Number(attribute(root, "totalsRowCount") ?? 0),
+    columns: childrenOf(child(root, "tableColumns"), "tableColumn").map((column) =>
+      decodeEscapes(attribute(column, "name") ?? ""),
+    ),
+  };
 }

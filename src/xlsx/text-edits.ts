@@ -53,3 +53,11 @@ export function extendList(text: string, list: XmlElement, xml: string, count: n
   const tag = withAttribute(unclosed(text.slice(list.start, list.openEnd)), "count", String(count));
   return { start: list.start, end: list.end, text: `${tag}>${inner}${xml}</${list.name}>` };
 }
+
+/** Take an item from a list element and set its count. */
+export function shortenList(text: string, list: XmlElement, item: XmlElement): TextEdit {
+  const inner = text.slice(list.openEnd, item.start) + text.slice(item.end, list.closeStart);
+  const count = String(list.children.length - 1);
+  const tag = withAttribute(unclosed(text.slice(list.start, list.openEnd)), "count", count);
+  return { start: list.start, end: list.end, text: `${tag}>${inner}</${list.name}>` };
+}

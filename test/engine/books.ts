@@ -39,7 +39,7 @@ export function bookOf(
       frozen: { rows: 0, columns: 0 },
       showGridLines: true,
       protected: false,
-      charts: 0,
+      charts: [],
     })),
     styles: [],
     names: [],

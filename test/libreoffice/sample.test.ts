@@ -92,7 +92,7 @@ describe.skipIf(missing && !process.env["CI"])("LibreOffice", { timeout: 180_000
     const ours = readWorkbook(sample, functions);
     const theirs = readWorkbook(throughLibreOffice(sample, "never"), functions);
     expect(theirs.sheets.map(({ name }) => name)).toEqual(ours.sheets.map(({ name }) => name));
-    expect(theirs.sheets.map(({ charts }) => charts)).toEqual([1, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0]);
+    expect(theirs.sheets.map(({ charts }) => charts.length)).toEqual([1, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0]);
     const found = cellsOf(theirs);
     const arrays = [...cellsOf(ours)].filter(([, { formula }]) => formula?.range !== undefined);
     const whole = (range?: string): string =>

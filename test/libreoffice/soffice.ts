@@ -4,7 +4,15 @@
  * trusts cached values. Source: LibreOffice registry schema, org.openoffice.Office.Calc/Formula/Load/OOXMLRecalcMode.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -24,8 +32,19 @@ function profile(recalculate: keyof typeof RECALCULATE): string {
   return `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">${item}</oor:items>`;
 }
 
-/** @throws Error when the program fails or writes nothing */
+/** The .xlsx that LibreOffice makes of one. @throws Error when the program fails or writes nothing */
 export function throughLibreOffice(bytes: Uint8Array, recalculate: keyof typeof RECALCULATE): Uint8Array {
+  const file = converted(bytes, recalculate, "xlsx:Calc MS Excel 2007 XML").get("in.xlsx");
+  if (!file) throw new Error("LibreOffice wrote no file");
+  return file;
+}
+
+/** Every file that LibreOffice writes when it converts one, by name. @param format as its `--convert-to` takes it */
+export function converted(
+  bytes: Uint8Array,
+  recalculate: keyof typeof RECALCULATE,
+  format: string,
+): Map<string, Uint8Array> {
   const program = findSoffice();
   if (program === undefined) throw new Error(HOW_TO_GET_IT);
   const folder = mkdtempSync(join(tmpdir(), "mpp-libreoffice-"));
@@ -34,15 +53,10 @@ export function throughLibreOffice(bytes: Uint8Array, recalculate: keyof typeof 
     writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), profile(recalculate));
     writeFileSync(join(folder, "in.xlsx"), bytes);
     const user = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    const convert = [
-      "--headless",
-      "--convert-to",
-      "xlsx:Calc MS Excel 2007 XML",
-      "--outdir",
-      join(folder, "out"),
-    ];
+    const out = join(folder, "out");
+    const convert = ["--headless", "--convert-to", format, "--outdir", out];
     execFileSync(program, [user, ...convert, join(folder, "in.xlsx")], { stdio: "pipe", timeout: 120_000 });
-    return new Uint8Array(readFileSync(join(folder, "out", "in.xlsx")));
+    return new Map(readdirSync(out).map((name) => [name, new Uint8Array(readFileSync(join(out, name)))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -72,7 +72,9 @@ describe("the sample workbook", () => {
       ["Parameters vorige ronde", { rows: 12, columns: 1 }],
       ["Parametercontrole", { rows: 2, columns: 0 }],
     ]);
-    expect(book.sheets.filter(({ charts }) => charts > 0).map(({ name, charts }) => [name, charts])).toEqual([
+    expect(
+      book.sheets.filter(({ charts }) => charts.length > 0).map(({ name, charts }) => [name, charts.length]),
+    ).toEqual([
       ["Prognose", 1],
       ["Bandbreedte", 9],
     ]);

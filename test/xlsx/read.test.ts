@@ -138,7 +138,7 @@ test("columns, rows, merges, panes, grid lines, protection and charts of a sheet
       sheets: [worksheet(rows, before, after)],
       parts: {
         "xl/worksheets/_rels/sheet1.xml.rels": relationships(["rId1", "drawing", "../drawings/drawing1.xml"]),
-        "xl/drawings/drawing1.xml": "<d/>",
+        "xl/drawings/drawing1.xml": "<d>",
         "xl/drawings/_rels/drawing1.xml.rels": relationships(
           ["rId1", "chart", "../charts/chart1.xml"],
           [
@@ -170,7 +170,11 @@ test("columns, rows, merges, panes, grid lines, protection and charts of a sheet
     frozen: { rows: 2, columns: 1 },
     showGridLines: false,
     protected: true,
-    charts: 2,
+    // Neither the drawing nor its charts can be read.
+    charts: [
+      { name: "", title: "", type: "other", range: "", series: [] },
+      { name: "", title: "", type: "other", range: "", series: [] },
+    ],
   });
 });
 

@@ -1,8 +1,12 @@
 /**
  * Order of the children that ECMA-376 part 1 prescribes for the parts that we write: §18.2.27 (workbook), §18.3.1.99
- * (worksheet), §18.8.39 (styleSheet), §18.5.1.2 (table), §18.8.45 (xf). A file that breaks it is repaired by Excel.
+ * (worksheet), §18.8.39 (styleSheet), §18.5.1.2 (table), §18.8.45 (xf), §20.5.2 (drawings), §21.2.2 (charts).
+ * A file that breaks it is repaired by Excel.
  */
 import { SaxesParser } from "saxes";
+
+const AXIS =
+  "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses";
 
 const ORDERS: Readonly<Record<string, string>> = {
   workbook:
@@ -13,6 +17,23 @@ const ORDERS: Readonly<Record<string, string>> = {
   table: "autoFilter sortState tableColumns tableStyleInfo extLst",
   sheetView: "pane selection pivotSelection extLst",
   xf: "alignment protection extLst",
+  chartSpace:
+    "date1904 lang roundedCorners style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings userShapes extLst",
+  chart:
+    "title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs showDLblsOverMax extLst",
+  title: "tx layout overlay spPr txPr extLst",
+  legend: "legendPos legendEntry layout overlay spPr txPr extLst",
+  areaChart: "grouping varyColors ser dLbls dropLines axId extLst",
+  lineChart: "grouping varyColors ser dLbls dropLines hiLowLines upDownBars marker smooth axId extLst",
+  barChart: "barDir grouping varyColors ser dLbls gapWidth overlap serLines axId extLst",
+  scatterChart: "scatterStyle varyColors ser dLbls axId extLst",
+  pieChart: "varyColors ser dLbls firstSliceAng extLst",
+  ser: "idx order tx spPr invertIfNegative marker explosion dPt dLbls trendline errBars cat val xVal yVal smooth shape extLst",
+  catAx: `${AXIS} auto lblAlgn lblOffset noMultiLvlLbl extLst`,
+  valAx: `${AXIS} crossBetween majorUnit minorUnit dispUnits extLst`,
+  twoCellAnchor: "from to sp grpSp graphicFrame cxnSp pic contentPart AlternateContent clientData",
+  from: "col colOff row rowOff",
+  to: "col colOff row rowOff",
   font: "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme",
 };
 
