@@ -145,7 +145,10 @@ function chart(index: number): SheetChart {
     series: [
       ...BAND_LINES.map(({ column, name, dash }) => line(name, column, "0F6CBD", { width: 2.25, dash })),
       ...SCENARIO_NAMES.map((name, n) =>
-        line(name, SCENARIO_COLUMN + n, SCENARIO_COLORS[n] ?? "", { width: 1.75, dash: SCENARIO_DASHES[n] }),
+        line(name, SCENARIO_COLUMN + n, SCENARIO_COLORS[n] ?? "", {
+          width: 1.75,
+          dash: SCENARIO_DASHES[n] ?? "solid",
+        }),
       ),
     ],
     legend: "bottom",

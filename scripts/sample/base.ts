@@ -56,7 +56,7 @@ function densityChart(): SheetChart {
       rgb,
     ),
     smooth: false,
-    stroke: { width: 1.75, dash: SCENARIO_DASHES[n] },
+    stroke: { width: 1.75, dash: SCENARIO_DASHES[n] ?? "solid" },
   });
   return {
     type: "scatter",

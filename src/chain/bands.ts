@@ -9,11 +9,12 @@ import { quantileSorted } from "simple-statistics";
 import { fail } from "../core";
 import { type ParameterRow } from "../params";
 import { type CompiledModel } from "./compile";
-import { inflowPaths, pathChances, type PathOptions, type YearDensity } from "./paths";
+import { chanceSteps, inflowPaths, inflowSteps, type PathOptions, type YearDensity } from "./paths";
 import { type Grain, type Period, periodsOf } from "./periods";
 import { type PreparedRun, prepareRun } from "./prepare";
-import { allPeriods, type Samples, samplesOf } from "./samples";
+import { allPeriods, type Samples, samplesOf, sampleSteps } from "./samples";
 import { MOST_DIMENSIONS } from "./sobol";
+import { part, type Steps, whole } from "./steps";
 import { numbersOf } from "./values";
 
 export interface BandOptions extends PathOptions {
@@ -54,13 +55,22 @@ function quantilesOf(column: Float64Array, chances: readonly number[]): readonly
   return chances.map((p) => quantileSorted(sorted, p));
 }
 
-function sampled({ chances, periods }: Asked, samples: Samples, ids: readonly string[]): Band[] {
-  return ids.map((indicator, i) => ({
-    indicator,
-    periods,
-    quantiles: (samples[i] ?? []).map((column) => quantilesOf(column, chances)),
-    exact: false,
-  }));
+/** A column is sorted at a time. */
+function* sampledSteps(
+  { chances, periods }: Asked,
+  samples: Samples,
+  ids: readonly string[],
+): Steps<readonly Band[]> {
+  const found: Band[] = [];
+  for (const [i, indicator] of ids.entries()) {
+    const quantiles: (readonly number[])[] = [];
+    for (const column of samples[i] ?? []) {
+      yield (i + quantiles.length / periods.length) / ids.length;
+      quantiles.push(quantilesOf(column, chances));
+    }
+    found.push({ indicator, periods, quantiles, exact: false });
+  }
+  return found;
 }
 
 /** 1 when the column nowhere falls, −1 when it nowhere rises, 0 when it does both or has no value somewhere. */
@@ -93,7 +103,7 @@ function comonotone(asked: Asked, ids: readonly string[]): Band[] {
     samplesOf(prepared, ids, { paths: samePath(densities, at), draws: at.length, withYears });
   const looked = through(Array.from({ length: LOOKS }, (_, i) => (i + 0.5) / LOOKS));
   const paths = through([...chances, ...chances.map((p) => 1 - p)]);
-  const fallback = sampled(asked, looked, ids);
+  const fallback = whole(sampledSteps(asked, looked, ids));
   return ids.map((indicator, i) => {
     const directions = (looked[i] ?? []).map(direction);
     return {
@@ -129,6 +139,43 @@ function parts(ids: readonly string[], size: number): readonly (readonly string[
   );
 }
 
+/** Progress of the parts, from what they take: paths, runs, sorting. */
+const DONE = { chances: 0.1, paths: 0.4, runs: 0.9 } as const;
+
+function* drawn(asked: Asked, ids: readonly string[], options: PathOptions): Steps<readonly Band[]> {
+  const { prepared, densities, periods, withYears } = asked;
+  const { draws } = options;
+  const chances = yield* part(chanceSteps(densities.length, options), 0, DONE.chances);
+  const paths = yield* part(inflowSteps(densities, chances, draws), DONE.chances, DONE.paths);
+  const turns = parts(ids, periods.length * draws);
+  const found: Band[] = [];
+  for (const [turn, some] of turns.entries()) {
+    const at = (share: number): number => DONE.paths + ((turn + share) / turns.length) * (1 - DONE.paths);
+    const runs = sampleSteps(prepared, some, { paths, draws, withYears });
+    const samples = yield* part(runs, at(0), at(DONE.runs));
+    found.push(...(yield* part(sampledSteps(asked, samples, some), at(DONE.runs), at(1))));
+  }
+  return found;
+}
+
+/** As `bands`, in pieces of a few milliseconds. @throws FailureError as `bands` */
+export function* bandSteps(
+  model: CompiledModel,
+  rows: readonly ParameterRow[],
+  densities: readonly YearDensity[],
+  indicators: readonly string[],
+  chances: readonly number[],
+  options: BandOptions,
+): Steps<readonly Band[]> {
+  const { grain, rho, withYears = false, scenario = "" } = options;
+  checkYears(densities, rho);
+  const years = densities.map(({ year }) => year);
+  const prepared = prepareRun(model, numbersOf(rows, scenario), periodsOf(years, grain), grain);
+  const periods = allPeriods(prepared, withYears);
+  const asked: Asked = { prepared, densities, chances, periods, withYears };
+  return rho === 1 ? comonotone(asked, indicators) : yield* drawn(asked, indicators, options);
+}
+
 /**
  * @param rows of a checked set; those of other scenarios than that of the options do not count
  * @param densities of consecutive years
@@ -144,15 +191,5 @@ export function bands(
   chances: readonly number[],
   options: BandOptions,
 ): readonly Band[] {
-  const { grain, rho, draws, withYears = false, scenario = "" } = options;
-  checkYears(densities, rho);
-  const years = densities.map(({ year }) => year);
-  const prepared = prepareRun(model, numbersOf(rows, scenario), periodsOf(years, grain), grain);
-  const periods = allPeriods(prepared, withYears);
-  const asked: Asked = { prepared, densities, chances, periods, withYears };
-  if (rho === 1) return comonotone(asked, indicators);
-  const paths = inflowPaths(densities, pathChances(years.length, options), draws);
-  return parts(indicators, periods.length * draws).flatMap((ids) =>
-    sampled(asked, samplesOf(prepared, ids, { paths, draws, withYears }), ids),
-  );
+  return whole(bandSteps(model, rows, densities, indicators, chances, options));
 }

@@ -7,6 +7,7 @@ import { type ParameterRow } from "../params";
 import { type Outcome } from "./outcome";
 import { project, type Run, runNumbers } from "./project";
 import { stepped, sumMates } from "./stepped";
+import { type Steps, whole } from "./steps";
 import { mayChange } from "./uses";
 import { numbersOf, type ParameterNumbers } from "./values";
 import { yearlyOutcome } from "./years";
@@ -61,6 +62,11 @@ export interface LeverEffect {
   readonly compensated: boolean;
 }
 
+export interface LeverEffects {
+  readonly base: number;
+  readonly effects: readonly LeverEffect[];
+}
+
 /** The value of the asked indicator and period in an outcome of the run. */
 type Asked = (outcome: Outcome) => number;
 
@@ -101,6 +107,29 @@ function rank({ effect }: LeverEffect): number {
   return Number.isNaN(effect) ? 0 : effect;
 }
 
+/** As `leverEffects`, in pieces of one parameter. */
+export function* leverSteps(run: Run, indicator: string, period: string, step: number): Steps<LeverEffects> {
+  const numbers = numbersOf(run.rows, run.scenario);
+  const { outcome } = runNumbers(run, numbers);
+  const asked = askedOf(run, outcome, indicator, period);
+  const base = asked(outcome);
+  const ids = [...new Set(rowsInScenario(run).map(({ parameter }) => parameter))];
+  const matters = mayChange(run.model, run.grain, indicator);
+  const effects: LeverEffect[] = [];
+  for (const parameter of ids) {
+    yield effects.length / ids.length;
+    const mates = sumMates(parameter, ids);
+    const moves = [parameter, ...mates.ids].some(matters);
+    const side = (factor: number): LeverSide =>
+      moves ? attempt(run, stepped(numbers, parameter, factor, mates), asked) : { value: base };
+    const [lower, higher] = [side(1 - step), side(1 + step)];
+    const effect = largest(base, [lower, higher]);
+    effects.push({ parameter, lower, higher, effect, compensated: mates.ids.size > 0 });
+  }
+  effects.sort((a, b) => rank(b) - rank(a) || (a.parameter < b.parameter ? -1 : 1));
+  return { base, effects };
+}
+
 /**
  * Effect of every parameter on one number, largest first. All periods of a parameter move together; of parameters that
  * make a whole, the others make room in proportion. @assumption A-33
@@ -108,27 +137,6 @@ function rank({ effect }: LeverEffect): number {
  * @param step relative, e.g. 0.1 for ten percent down and up
  * @throws FailureError unknown-indicator, unknown-period, and as `project`
  */
-export function leverEffects(
-  run: Run,
-  indicator: string,
-  period: string,
-  step: number,
-): { readonly base: number; readonly effects: readonly LeverEffect[] } {
-  const numbers = numbersOf(run.rows, run.scenario);
-  const { outcome } = runNumbers(run, numbers);
-  const asked = askedOf(run, outcome, indicator, period);
-  const base = asked(outcome);
-  const ids = [...new Set(rowsInScenario(run).map(({ parameter }) => parameter))];
-  const matters = mayChange(run.model, run.grain, indicator);
-  const effects = ids.map((parameter): LeverEffect => {
-    const mates = sumMates(parameter, ids);
-    const moves = [parameter, ...mates.ids].some(matters);
-    const side = (factor: number): LeverSide =>
-      moves ? attempt(run, stepped(numbers, parameter, factor, mates), asked) : { value: base };
-    const [lower, higher] = [side(1 - step), side(1 + step)];
-    const effect = largest(base, [lower, higher]);
-    return { parameter, lower, higher, effect, compensated: mates.ids.size > 0 };
-  });
-  effects.sort((a, b) => rank(b) - rank(a) || (a.parameter < b.parameter ? -1 : 1));
-  return { base, effects };
+export function leverEffects(run: Run, indicator: string, period: string, step: number): LeverEffects {
+  return whole(leverSteps(run, indicator, period, step));
 }

@@ -6,6 +6,10 @@
  */
 import { normalCdf, normalQuantile } from "../core";
 import { sobolPoints } from "./sobol";
+import { type Steps, whole } from "./steps";
+
+/** Draws between two pauses. */
+const SLICE = 4_096;
 
 /** The density of one year. */
 export interface YearDensity {
@@ -21,8 +25,11 @@ export interface PathOptions {
   readonly seed: number;
 }
 
-/** Chances per year and path, each uniform on (0, 1). */
-export function pathChances(years: number, { draws, rho, seed }: PathOptions): readonly Float64Array[] {
+/** As `pathChances`, in pieces. */
+export function* chanceSteps(
+  years: number,
+  { draws, rho, seed }: PathOptions,
+): Steps<readonly Float64Array[]> {
   if (rho === 1) {
     const [first = new Float64Array(draws)] = sobolPoints(draws, 1, seed);
     return Array.from({ length: years }, () => first);
@@ -31,15 +38,40 @@ export function pathChances(years: number, { draws, rho, seed }: PathOptions): r
   if (rho === 0) return points;
   const own = Math.sqrt((1 - rho) * (1 + rho));
   const z = new Float64Array(draws);
-  return points.map((column, year) => {
+  const all: Float64Array[] = [];
+  for (const [year, column] of points.entries()) {
     const chances = new Float64Array(draws);
     for (let d = 0; d < draws; d++) {
+      if (d % SLICE === 0) yield (year + d / draws) / years;
       const shock = normalQuantile(column[d] ?? NaN);
       z[d] = year === 0 ? shock : rho * (z[d] ?? NaN) + own * shock;
       chances[d] = normalCdf(z[d] ?? NaN);
     }
-    return chances;
-  });
+    all.push(chances);
+  }
+  return all;
+}
+
+/** Chances per year and path, each uniform on (0, 1). */
+export function pathChances(years: number, options: PathOptions): readonly Float64Array[] {
+  return whole(chanceSteps(years, options));
+}
+
+/** As `inflowPaths`, in pieces. */
+export function* inflowSteps(
+  densities: readonly YearDensity[],
+  chances: readonly Float64Array[],
+  draws: number,
+): Steps<Float64Array> {
+  const paths = new Float64Array(densities.length * draws);
+  for (const [year, density] of densities.entries()) {
+    const column = chances[year] ?? new Float64Array(draws);
+    for (let d = 0; d < draws; d++) {
+      if (d % SLICE === 0) yield (year + d / draws) / densities.length;
+      paths[year * draws + d] = density.quantile(column[d] ?? NaN);
+    }
+  }
+  return paths;
 }
 
 /** @returns first applications: draw d of year y at y × draws + d [persons/year] */
@@ -48,10 +80,5 @@ export function inflowPaths(
   chances: readonly Float64Array[],
   draws: number,
 ): Float64Array {
-  const paths = new Float64Array(densities.length * draws);
-  for (const [year, density] of densities.entries()) {
-    const column = chances[year] ?? new Float64Array(draws);
-    for (let d = 0; d < draws; d++) paths[year * draws + d] = density.quantile(column[d] ?? NaN);
-  }
-  return paths;
+  return whole(inflowSteps(densities, chances, draws));
 }

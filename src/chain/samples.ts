@@ -6,10 +6,11 @@ import { type OutcomeIndicator, outcomeIndicators, outcomeOf, unknownIndicator }
 import { MONTHS, type Period } from "./periods";
 import { type PreparedRun } from "./prepare";
 import { columnAt, type Columns, roomOf, runColumns } from "./run";
+import { type Steps, whole } from "./steps";
 import { yearColumn } from "./years";
 
 /** Draws that pass through the chain together. */
-export const BLOCK = 128;
+export const BLOCK = 256;
 
 /** Per indicator and period, the values of all draws. */
 export type Samples = readonly (readonly Float64Array[])[];
@@ -68,11 +69,8 @@ function keep(
   }
 }
 
-/**
- * @param ids of indicators of the model
- * @throws FailureError unknown-indicator, negative-flow, not-conserved
- */
-export function samplesOf(prepared: PreparedRun, ids: readonly string[], paths: Paths): Samples {
+/** As `samplesOf`, in pieces of one block. */
+export function* sampleSteps(prepared: PreparedRun, ids: readonly string[], paths: Paths): Steps<Samples> {
   const { draws, withYears } = paths;
   const periods = allPeriods(prepared, withYears);
   const known = outcomeIndicators(prepared.model.indicators);
@@ -80,6 +78,7 @@ export function samplesOf(prepared: PreparedRun, ids: readonly string[], paths: 
   const samples = ids.map(() => periods.map(() => new Float64Array(draws)));
   const room = new Float64Array(roomOf(prepared, BLOCK));
   for (let from = 0; from < draws; from += BLOCK) {
+    yield from / draws;
     const size = Math.min(BLOCK, draws - from);
     const own = size === BLOCK ? room : undefined;
     const columns = runColumns(prepared, block(paths, from, size), size, own);
@@ -87,4 +86,12 @@ export function samplesOf(prepared: PreparedRun, ids: readonly string[], paths: 
     keep(asked, periods, columnsOf(prepared, columns), samples, from);
   }
   return samples;
+}
+
+/**
+ * @param ids of indicators of the model
+ * @throws FailureError unknown-indicator, negative-flow, not-conserved
+ */
+export function samplesOf(prepared: PreparedRun, ids: readonly string[], paths: Paths): Samples {
+  return whole(sampleSteps(prepared, ids, paths));
 }

@@ -3,6 +3,7 @@
  * Excel pads left-out arguments with null and appends an invocation object. Source: Microsoft Learn, "Custom
  * functions parameter options".
  */
+import { type Steps } from "../chain";
 import { fail } from "../core";
 import { readIds } from "./read/asked";
 import { readOneName, readOnePeriod } from "./read/asked-one";
@@ -80,16 +81,28 @@ function checked(matrix: ResultMatrix): ResultMatrix {
   );
 }
 
+function argumentsOf(spec: FunctionSpec, args: readonly unknown[]): Readonly<Record<string, unknown>> {
+  const addresses = addressesOf(spec, args);
+  const values = spec.parameters.map(
+    (parameter, index) => [parameter.id, read(parameter, args[index], addresses[index])] as const,
+  );
+  return Object.fromEntries(values);
+}
+
+const finished = (result: ResultMatrix | string): ResultMatrix | string =>
+  typeof result === "string" ? result : checked(result);
+
 /**
  * @param args as the host passes them: values or matrices, perhaps an invocation at the end
  * @returns a matrix, or a text for functions with a scalar result
  * @throws FailureError of spec.errors
  */
 export function callFunction(spec: FunctionSpec, args: readonly unknown[]): ResultMatrix | string {
-  const addresses = addressesOf(spec, args);
-  const values = spec.parameters.map(
-    (parameter, index) => [parameter.id, read(parameter, args[index], addresses[index])] as const,
-  );
-  const result = spec.run(Object.fromEntries(values));
-  return typeof result === "string" ? result : checked(result);
+  return finished(spec.run(argumentsOf(spec, args)));
+}
+
+/** As `callFunction`, in pieces where the function has them. @throws FailureError of spec.errors, from any piece */
+export function* callInSteps(spec: FunctionSpec, args: readonly unknown[]): Steps<ResultMatrix | string> {
+  const values = argumentsOf(spec, args);
+  return finished(spec.steps === undefined ? spec.run(values) : yield* spec.steps(values));
 }

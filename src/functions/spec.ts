@@ -2,6 +2,7 @@
  * One spec per function feeds everything: Excel's metadata, the README table, the reference, the pane's help and the
  * argument checks. Source: docs/besluiten, "One spec per function".
  */
+import { type Steps, whole } from "../chain";
 import { type TableSource } from "../params";
 import { type Bilingual, type CalculationCode } from "../text";
 import { type Asked, IDS_FAILURES } from "./read/asked";
@@ -114,6 +115,8 @@ export interface FunctionSpec extends SpecBase {
   /** Failure codes that it may raise: those of its parameters and its own. */
   readonly errors: readonly CalculationCode[];
   readonly run: (args: Readonly<Record<string, unknown>>) => ResultMatrix | string;
+  /** The same in pieces, of functions that take long. */
+  readonly steps?: (args: Readonly<Record<string, unknown>>) => Steps<ResultMatrix | string>;
 }
 
 const FAILURES_OF = {
@@ -143,20 +146,30 @@ const FAILURES_OF = {
   amount: AMOUNT_FAILURES,
 } as const satisfies Record<ParameterSpec["kind"], readonly CalculationCode[]>;
 
-/** A spec whose `run` is typed by its parameters. */
+/** How a function calculates: at once, or in pieces. */
+type Calculation<A> =
+  | { readonly run: (args: A) => ResultMatrix | string; readonly steps?: undefined }
+  | { readonly steps: (args: A) => Steps<ResultMatrix | string>; readonly run?: undefined };
+
+/** A spec whose `run` or `steps` is typed by its parameters. */
 export function defineFunction<const P extends readonly ParameterSpec[]>(
   spec: SpecBase & {
     readonly parameters: P;
     readonly ownErrors?: readonly CalculationCode[];
-    readonly run: (args: Arguments<P>) => ResultMatrix | string;
-  },
+  } & Calculation<Arguments<P>>,
 ): FunctionSpec {
-  const { ownErrors = [], run, ...rest } = spec;
+  const { ownErrors = [], run, steps, ...rest } = spec;
   const all = [
     "too-many-arguments" as const,
     ...spec.parameters.flatMap(({ kind }) => FAILURES_OF[kind] as readonly CalculationCode[]),
     ...ownErrors,
   ];
   const errors = [...new Set(all)].sort();
-  return { ...rest, errors, run: (args) => run(args as Arguments<P>) };
+  if (steps === undefined) return { ...rest, errors, run: (args) => run(args as Arguments<P>) };
+  return {
+    ...rest,
+    errors,
+    run: (args) => whole(steps(args as Arguments<P>)),
+    steps: (args) => steps(args as Arguments<P>),
+  };
 }

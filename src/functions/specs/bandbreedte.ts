@@ -2,7 +2,7 @@
  * MPP.BANDBREEDTE: quantiles of an indicator per period, from the whole density of each year.
  * Method and source: docs/besluiten/0015.
  */
-import { type Band, bands, MOST_DIMENSIONS, usesParameter } from "../../chain";
+import { type Band, bandSteps, MOST_DIMENSIONS, usesParameter } from "../../chain";
 import { fail, nearestName, type Place } from "../../core";
 import { type ParameterRow } from "../../params";
 import { pathDensities } from "../density";
@@ -104,7 +104,7 @@ export const BANDBREEDTE = defineFunction({
     ],
   },
   source: "docs/besluiten/0015; docs/besluiten/0014",
-  run: ({ model, parameters, scenarios, events, indicator, chances, options }) => {
+  steps: function* ({ model, parameters, scenarios, events, indicator, chances, options }) {
     const { id } = knownIndicator(model, indicator);
     const { grain, shown, rho, draws, seed, parameterScenario: scenario } = options;
     const densities = pathDensities(scenarios, events);
@@ -117,7 +117,7 @@ export const BANDBREEDTE = defineFunction({
     checkScenario(model, rows, options);
     const asked = chances?.map(({ value }) => value) ?? CHANCES;
     const how = { grain, rho, draws, seed, scenario, withYears: shown !== grain };
-    const [band] = bands(model.compiled, rows, densities, [id], asked, how);
+    const [band] = yield* bandSteps(model.compiled, rows, densities, [id], asked, how);
     const heading = shown === grain ? grain : "jaar (uit maanden)";
     return [[heading, ...asked], ...(band === undefined ? [] : rowsOf(band, shown))];
   },

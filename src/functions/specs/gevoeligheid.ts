@@ -1,5 +1,12 @@
 /** MPP.GEVOELIGHEID: the parameters ranked by what a small step in each does to one number. */
-import { type LeverEffect, leverEffects, type LeverSide, type Run, rowsInScenario } from "../../chain";
+import {
+  type LeverEffect,
+  type LeverSide,
+  leverSteps,
+  type Run,
+  rowsInScenario,
+  type Steps,
+} from "../../chain";
 import { findParameter } from "../../params";
 import { causeText, formatNumber } from "../../text";
 import { atPlace } from "../at-place";
@@ -60,6 +67,18 @@ function closing(run: Run, effects: readonly LeverEffect[]): readonly ResultCell
   return ["zonder effect", "", "", "", "", "", `${count} parameters${zeros}`];
 }
 
+type Next<T> = IteratorResult<number, T>;
+
+/** Every piece with its failures at their place. */
+function* placed<T>(steps: Steps<T>, place: (piece: () => Next<T>) => Next<T>): Steps<T> {
+  let step = place(() => steps.next());
+  while (step.done !== true) {
+    yield step.value;
+    step = place(() => steps.next());
+  }
+  return step.value;
+}
+
 export const GEVOELIGHEID = defineFunction({
   id: "GEVOELIGHEID",
   name: "GEVOELIGHEID",
@@ -108,11 +127,11 @@ export const GEVOELIGHEID = defineFunction({
     ],
   },
   source: CHAIN_SOURCE,
-  run: ({ model, parameters, inflow, scenario, indicator, period, options }) => {
+  steps: function* ({ model, parameters, inflow, scenario, indicator, period, options }) {
     const { id } = knownIndicator(model, indicator);
     const run = singleRun({ model, set: parameters, inflow, options }, scenario);
-    const { base, effects } = inScenario(run, (each) =>
-      atPlace(period.place, () => leverEffects(each, id, period.value, options.step), "unknown-period"),
+    const { base, effects } = yield* placed(leverSteps(run, id, period.value, options.step), (piece) =>
+      inScenario(run, () => atPlace(period.place, piece, "unknown-period")),
     );
     const step = percentage(options.step);
     const headings: Headings = [`bij −${step}`, `bij +${step}`];
