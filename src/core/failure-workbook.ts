@@ -31,6 +31,7 @@ export interface WorkbookFailureDetails {
       | "charts"
       | "chart-sources"
       | "changes"
+      | "selection-changes"
       | "filled-cells"
       | "formats";
     readonly needs: string;

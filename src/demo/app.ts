@@ -3,8 +3,10 @@
  * one replaces it only after it was read and calculated, and only with consent when there are unsaved edits.
  */
 import { type BoundFunction, placeName, RecalculationRefused } from "../engine";
-import { mountPane, type Pane, paneFunctions } from "../taskpane";
+import { type AccountedSet } from "../functions/account";
+import { type CopyAnswer, mountPane, type Pane, paneFunctions, rememberedFirstRun } from "../taskpane";
 import { type Language } from "../text";
+import { type Workbook } from "../workbook/port";
 import { describeXlsxError, XlsxError } from "../xlsx";
 import { ask, tell } from "./page/dialogs";
 import { createFileInput, download, type FileInput } from "./page/files";
@@ -13,7 +15,11 @@ import { drawTable } from "./page/sheet-table";
 import { createShell, type Shell } from "./page/shell";
 import { refusalText } from "./refusals";
 import { pageText, type PageText } from "./text";
-import { NotWritten, prepare, Session, type SourceFile } from "./workbook/session";
+import { type Grid } from "./grid/grid";
+import { handOutCopy } from "./workbook/frozen-copy";
+import { showSession } from "./workbook/open-session";
+import { prepare, type SourceFile } from "./workbook/prepare";
+import { NotWritten, type Session } from "./workbook/session";
 
 /** Formulas in the grid have a point as decimal mark, in both languages. */
 const DECIMAL_COMMA = false;
@@ -21,7 +27,7 @@ const DECIMAL_COMMA = false;
 const MAX_FILE = 100_000_000;
 
 export class App {
-  session: Session | undefined;
+  session: Session<Grid> | undefined;
   private readonly functions: readonly BoundFunction[];
   private readonly root: HTMLElement;
   private readonly shell: Shell;
@@ -29,9 +35,6 @@ export class App {
   private readonly files: FileInput;
   private readonly pane: Pane;
   private language: Language = "nl";
-  /** An edit came since the last calculation. */
-  private stale = false;
-  private calculating: Promise<void> | undefined;
   private opening = false;
 
   constructor(root: HTMLElement, functions: readonly BoundFunction[]) {
@@ -65,7 +68,13 @@ export class App {
       functionsVersion: document.documentElement.dataset["mppFunctions"] ?? null,
       state: "browser",
       functions: paneFunctions("nl", DECIMAL_COMMA),
+      decimalComma: DECIMAL_COMMA,
       errors: [],
+      firstRun: rememberedFirstRun(),
+      highlight: (place) => {
+        this.session?.ring(place);
+      },
+      frozenCopy: (set) => this.frozenCopy(set),
     });
     this.showTexts();
     window.addEventListener("beforeunload", (event) => {
@@ -91,7 +100,12 @@ export class App {
 
   /** Resolves when the cells show the results of every edit so far. */
   async settled(): Promise<void> {
-    while (this.calculating) await this.calculating;
+    await this.session?.settled();
+  }
+
+  /** The open workbook for the pane; another object when another workbook is opened. */
+  get workbook(): Workbook | undefined {
+    return this.session?.workbook;
   }
 
   private get text(): PageText {
@@ -118,14 +132,16 @@ export class App {
     await this.session?.grid.finishEditing();
     if (!(await this.mayReplace())) return false;
     await this.settled();
+    this.pane.update({ workbook: undefined });
     this.session?.close();
     this.session = undefined;
     const container = document.createElement("div");
     container.className = "instance";
     this.shell.grid.replaceChildren(container);
-    this.session = await Session.show(container, prepared, context, {
-      onEdit: () => {
-        this.edited();
+    this.session = await showSession(container, prepared, context, {
+      onCalculated: (error) => {
+        if (error !== undefined) this.notice.warn(this.causeOf(error));
+        this.showOutcomes();
       },
       onSheet: () => {
         this.drawTable();
@@ -140,6 +156,7 @@ export class App {
         this.notice.warn(this.text.formulaNotation);
       },
     });
+    this.pane.update({ workbook: this.session.workbook, workbookId: file.name, sample: file.sample });
     this.showOutcomes();
     if (!file.sample) this.notice.say(this.text.opened(file.name));
     return true;
@@ -156,27 +173,6 @@ export class App {
     });
   }
 
-  private edited(): void {
-    this.stale = true;
-    this.calculating ??= this.calculate().finally(() => {
-      this.calculating = undefined;
-    });
-  }
-
-  /** Edits in one go, a paste for example, are calculated once. */
-  private async calculate(): Promise<void> {
-    while (this.stale) {
-      await new Promise((resolve) => setTimeout(resolve));
-      this.stale = false;
-      try {
-        await this.session?.recalculate(this.language);
-      } catch (error) {
-        this.notice.warn(this.causeOf(error));
-      }
-      this.showOutcomes();
-    }
-  }
-
   private async save(): Promise<void> {
     await this.session?.grid.finishEditing();
     await this.settled();
@@ -191,6 +187,18 @@ export class App {
     this.showFile();
   }
 
+  private async frozenCopy(set: AccountedSet | undefined): Promise<CopyAnswer> {
+    await this.session?.grid.finishEditing();
+    await this.settled();
+    const { session, functions, language } = this;
+    if (!session) return { kind: "no-calls" };
+    try {
+      return await handOutCopy(session, { functions, language, set, download });
+    } catch (error) {
+      return { kind: "failed", cause: this.causeOf(error) };
+    }
+  }
+
   private async setLanguage(language: Language): Promise<void> {
     this.language = language;
     // A message in the other language would stay behind.
@@ -199,7 +207,7 @@ export class App {
     this.showTexts();
     this.pane.update({ language, functions });
     this.session?.grid.showLanguage(language, functions);
-    this.edited();
+    this.session?.setLanguage(language);
     await this.settled();
   }
 
@@ -211,7 +219,7 @@ export class App {
 
   private showOutcomes(): void {
     const { session } = this;
-    const errors = session?.outcomes.errors ?? [];
+    const errors = session?.errors ?? [];
     this.pane.update({
       errors: errors.map(({ sheet, ref, code, message }) => ({
         cell: placeName({ sheet, ref }),
@@ -243,7 +251,7 @@ export class App {
     if (error instanceof XlsxError) return describeXlsxError(error, this.language);
     if (error instanceof RecalculationRefused)
       return error.code === "iterative" ? this.text.iterative : this.text.date1904;
-    if (error instanceof NotWritten) return this.text.notWritten(error.cells.slice(0, 5).join(", "));
+    if (error instanceof NotWritten) return this.text.notWritten(error.places.slice(0, 5).join(", "));
     return this.text.unexpected(error instanceof Error ? error.message : String(error));
   }
 }

@@ -4,6 +4,7 @@
 import "@fluentui/web-components/badge.js";
 import "@fluentui/web-components/button.js";
 import "../taskpane/pane.css";
+import "../taskpane/charts/workbook-chart.css";
 import "./page/page.css";
 import { App } from "./app";
 import { pageText } from "./text";

@@ -46,7 +46,7 @@ const nl = {
     "Links staat een echte werkmap, gelezen uit een .xlsx-bestand. Wijzig een cel en alles wordt herberekend.",
     "Typ =MPP. in een cel voor de rekenfuncties. Formules staan in Engelse notatie, met een komma tussen de argumenten.",
     "Getallen hebben een komma als decimaalteken: 0,25 of 22.000.",
-    "Alleen waarden en formules kunnen worden gewijzigd en bewaard. Opmaak, bladen, rijen en kolommen blijven zoals in het bestand.",
+    "In de cellen kunnen waarden en formules worden gewijzigd. Opmaak, rijen en kolommen blijven zoals in het bestand; bladen, tabellen en grafieken voegt het venster toe.",
     "Niets verlaat deze computer: lezen, rekenen en bewaren gebeurt in deze pagina.",
   ],
 };
@@ -97,7 +97,7 @@ const en: PageText = {
     "On the left is a real workbook, read from an .xlsx file. Change a cell and everything is recalculated.",
     "Type =MPP. in a cell for the functions. Formulas are in English notation, with a comma between arguments.",
     "Numbers have a point as decimal mark: 0.25 or 22,000.",
-    "Only values and formulas can be changed and saved. Formats, sheets, rows and columns stay as in the file.",
+    "In the cells values and formulas can be changed. Formats, rows and columns stay as in the file; sheets, tables and charts are added by the pane.",
     "Nothing leaves this computer: reading, calculating and saving happen in this page.",
   ],
 };

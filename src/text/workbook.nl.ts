@@ -27,6 +27,7 @@ const LACKS: Readonly<Record<Details["workbook-unsupported"]["capability"], stri
   charts: "een grafiek invoegen kan hier niet; de getallen staan wel in de cellen",
   "chart-sources": "niet te zien is uit welke cellen een grafiek komt; bekijk haar in Excel",
   changes: "wijzigingen worden niet vanzelf gemeld; ververs met de knop",
+  "selection-changes": "een andere selectie wordt niet vanzelf gemeld; wijs het venster aan",
   formats: "een getalnotatie instellen kan hier niet; de cellen houden de hunne",
   "filled-cells": "cellen die een formule vult, tellen hier als eigen inhoud; kies een lege plek",
 };

@@ -148,7 +148,7 @@ export type AnswersTo<Q extends readonly Question[]> = { readonly [I in keyof Q]
 /** What a host may lack. What the product does instead is said in the sentence of `workbook-unsupported`. */
 export type Capability = WorkbookFailureDetails["workbook-unsupported"]["capability"];
 
-/** A change by whoever: a person, a co-author or ourselves. */
+/** Told of a change by whoever (a person, a co-author or ourselves), or of what is selected now. */
 export type ChangeListener = (area: Area) => void;
 
 export interface Workbook {
@@ -173,4 +173,7 @@ export interface Workbook {
 
   /** @returns stops listening @throws FailureError workbook-unsupported */
   onChange(listener: ChangeListener): Promise<() => Promise<void>>;
+
+  /** One range; when several are selected the listener is not called. @returns stops listening @throws FailureError workbook-unsupported */
+  onSelect(listener: ChangeListener): Promise<() => Promise<void>>;
 }

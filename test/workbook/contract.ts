@@ -182,6 +182,25 @@ export function describeContract(name: string, open: () => Promise<Host>): void 
       ]);
     });
 
+    it("tells of another selection until it is stopped", async () => {
+      const seen: string[] = [];
+      const listen = (): Promise<() => Promise<void>> =>
+        workbook.onSelect(({ sheet, range }) => seen.push(`${sheet} ${range}`));
+      if (workbook.lacks.has("selection-changes")) {
+        expect(await failureOf(listen())).toMatchObject({ code: "workbook-unsupported" });
+        return;
+      }
+      const stop = await listen();
+      await workbook.goTo({ sheet: "Blad 'twee'", range: "B3:C4" });
+      await vi.waitFor(() => {
+        expect(seen.at(-1)).toBe("Blad 'twee' B3:C4");
+      });
+      await stop();
+      await workbook.goTo({ sheet: "Blad1", range: "D5" });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(seen.at(-1)).toBe("Blad 'twee' B3:C4");
+    });
+
     it("tells of changes until it is stopped", async () => {
       const seen: string[] = [];
       if (workbook.lacks.has("changes")) {

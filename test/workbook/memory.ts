@@ -44,13 +44,21 @@ export class MemoryWorkbook implements Workbook {
 
   async goTo(area: Area): Promise<void> {
     await Promise.resolve();
-    this.model.selection = { sheet: this.sheet(area.sheet).name, range: rangeOf(boxOf(area.range)) };
+    this.model.select({ sheet: this.sheet(area.sheet).name, range: rangeOf(boxOf(area.range)) });
   }
 
   onChange(listener: ChangeListener): Promise<() => Promise<void>> {
     this.model.listeners.add(listener);
     return Promise.resolve(() => {
       this.model.listeners.delete(listener);
+      return Promise.resolve();
+    });
+  }
+
+  onSelect(listener: ChangeListener): Promise<() => Promise<void>> {
+    this.model.selectionListeners.add(listener);
+    return Promise.resolve(() => {
+      this.model.selectionListeners.delete(listener);
       return Promise.resolve();
     });
   }
@@ -93,7 +101,8 @@ export class MemoryWorkbook implements Workbook {
     this.sheet(sheet);
     const { model } = this;
     const box = boxOf(range);
-    const filled = model.fillings(sheet).filter(({ cells }) => {
+    const fillings = model.fillings(sheet);
+    const filled = fillings.filter(({ cells }) => {
       const other = boxOf(cells);
       return (
         other.top < box.top + box.rows &&
@@ -108,7 +117,7 @@ export class MemoryWorkbook implements Workbook {
       range,
       contents: mapRange(range, (ref) => model.cell(sheet, ref).content),
       formats: mapRange(range, (ref) => model.cell(sheet, ref).format),
-      values: mapRange(range, (ref) => model.value(sheet, ref)),
+      values: mapRange(range, (ref) => model.value(sheet, ref, fillings)),
       filled: filled.map(({ by, cells }) => ({ by, cells })),
     };
   }

@@ -2,8 +2,8 @@
  * A workbook in memory: cells, tables, names, parts, properties and charts, without looks and without calculation. What
  * a formula gives is told by the test. The in-memory adapter and the stand-in for Excel both work on it.
  */
-import { boxOf, rangeOf, refOf, sameName } from "../../src/workbook/area";
-import { type Area, type Chart, type Content, type Value } from "../../src/workbook/port";
+import { type Box, boxOf, rangeOf, refOf, sameName } from "../../src/workbook/area";
+import { type Area, type Chart, type Content, type Matrix, type Value } from "../../src/workbook/port";
 
 export interface ModelCell {
   content: Content;
@@ -20,6 +20,7 @@ export interface ModelSheet {
 }
 
 export interface Filling {
+  readonly box: Box;
   readonly by: string;
   readonly cells: string;
   readonly values: readonly (readonly Value[])[];
@@ -34,9 +35,13 @@ export class WorkbookModel {
   selection: Area = { sheet: "", range: "A1" };
   /** What a formula gives, by its text. */
   readonly results = new Map<string, readonly (readonly Value[])[]>();
+  /** What the formula in one cell gives, by "sheet!ref", until something is written there. */
+  readonly resultsAt = new Map<string, readonly (readonly Value[])[]>();
   readonly listeners = new Set<(area: Area) => void>();
+  readonly selectionListeners = new Set<(area: Area) => void>();
   /** The stand-in for Excel was asked to tell of changes. */
   watched = false;
+  watchedSelection = false;
   private ids = 0;
 
   static withSheets(...names: string[]): WorkbookModel {
@@ -44,6 +49,11 @@ export class WorkbookModel {
     for (const name of names) model.addSheet(name);
     model.selection = { sheet: names[0] ?? "", range: "A1" };
     return model;
+  }
+
+  select(area: Area): void {
+    this.selection = area;
+    for (const listener of this.selectionListeners) listener(area);
   }
 
   addSheet(name: string): ModelSheet {
@@ -83,6 +93,7 @@ export class WorkbookModel {
         const ref = refOf(top + i, left + j);
         const format = cells.get(ref)?.format ?? "General";
         cells.set(ref, { content: content === "" ? null : content, format });
+        this.resultsAt.delete(`${area.sheet}!${ref}`);
         if (isFormula(content)) formulas.add(ref);
         else formulas.delete(ref);
       });
@@ -109,27 +120,26 @@ export class WorkbookModel {
   fillings(sheet: string): Filling[] {
     const { cells, formulas } = this.known(sheet);
     return [...formulas].flatMap((by) => {
-      const values = this.resultOf(cells.get(by)?.content ?? null);
+      const values = this.resultOf(sheet, by, cells.get(by)?.content ?? null);
       if (values === undefined) return [];
       const box = { ...boxOf(by), rows: values.length, columns: values[0]?.length ?? 1 };
       if (box.rows * box.columns === 1) return [];
       const refs = refsOf(rangeOf(box)).filter((ref) => ref !== by);
       return refs.some((ref) => (cells.get(ref)?.content ?? null) !== null)
         ? []
-        : [{ by, cells: rangeOf(box), values }];
+        : [{ box, by, cells: rangeOf(box), values }];
     });
   }
 
   /** What a cell shows. */
-  value(sheet: string, ref: string): Value {
+  value(sheet: string, ref: string, fillings = this.fillings(sheet)): Value {
     const { content } = this.cell(sheet, ref);
     const { top, left } = boxOf(ref);
-    for (const { cells, values } of this.fillings(sheet)) {
-      const box = boxOf(cells);
+    for (const { box, values } of fillings) {
       const found = values[top - box.top]?.[left - box.left];
       if (found !== undefined) return found;
     }
-    const result = this.resultOf(content);
+    const result = this.resultOf(sheet, ref, content);
     if (result !== undefined)
       return result.flat().length > 1 ? { error: "#SPILL!" } : (result.flat()[0] ?? 0);
     return isFormula(content) ? 0 : content;
@@ -172,8 +182,9 @@ export class WorkbookModel {
     };
   }
 
-  private resultOf(content: Content): readonly (readonly Value[])[] | undefined {
-    return isFormula(content) ? this.results.get(content.formula) : undefined;
+  private resultOf(sheet: string, ref: string, content: Content): Matrix<Value> | undefined {
+    if (!isFormula(content)) return undefined;
+    return this.resultsAt.get(`${sheet}!${ref}`) ?? this.results.get(content.formula);
   }
 }
 

@@ -1,93 +1,149 @@
-/** An open workbook without its grid: read from a file, edited, calculated and saved as the browser workbook does. */
-import { changesOf, type SheetOutcome } from "../../src/demo/workbook/changes";
-import { currentBook } from "../../src/demo/workbook/current-book";
-import { outcomesOf } from "../../src/demo/workbook/outcomes";
-import { browserWorkbook, type BrowserWorkbook, type OpenBook } from "../../src/demo/workbook/port";
+/** An open workbook of the browser page without its picture: the page's own session on a grid that only keeps cells. */
 import { type Content, type SheetContents } from "../../src/demo/grid/contents";
-import { recalculate } from "../../src/engine";
-import { type Area } from "../../src/workbook/port";
-import { readWorkbook, saveEdits, type XlsxWorkbook } from "../../src/xlsx";
+import { type Change, type PlacedChart, type Surface } from "../../src/demo/grid/surface";
+import { prepare } from "../../src/demo/workbook/prepare";
+import { protectionOf } from "../../src/demo/workbook/protected";
+import { Session } from "../../src/demo/workbook/session";
+import { type Things, thingsOf } from "../../src/demo/workbook/things";
+import { snapshotOf } from "../../src/engine";
+import { parseRef, readWorkbook, type XlsxCell, type XlsxWorkbook } from "../../src/xlsx";
 
-export class SessionBook {
-  readonly port: BrowserWorkbook;
-  private readonly bytes: Uint8Array;
-  private readonly initial: readonly SheetContents[];
-  private readonly now: Map<string, Content>[];
-  private book: XlsxWorkbook;
-  private outcomes: readonly SheetOutcome[] = [];
-  private selected: Area;
-  private calculating: Promise<void> = Promise.resolve();
-  private readonly listeners = new Set<(area: Area) => void>();
+/** What the grid does with a change, without undo of its own. */
+export class PlainGrid implements Surface {
+  things: Things;
+  editing = false;
+  charts: readonly PlacedChart[] = [];
+  told: (area: { sheet: string; range: string }) => void = () => undefined;
+  selected: () => void = () => undefined;
+  private readonly book: XlsxWorkbook;
+  private cells: ReadonlyMap<string, SheetContents>;
+  private selectedAt = { sheet: 0, range: "A1" };
 
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
-    this.book = readWorkbook(bytes, []);
-    this.now = this.book.sheets.map(({ cells }) => new Map(cells.flatMap(contentOf)));
-    this.initial = this.now.map((cells) => new Map(cells));
-    this.selected = { sheet: this.book.sheets[0]?.name ?? "", range: "A1" };
-    this.port = browserWorkbook(this.open());
+  constructor(book: XlsxWorkbook) {
+    this.book = book;
+    this.things = thingsOf(book);
+    this.cells = new Map(
+      this.things.sheets.map(({ id }, index) => [
+        id,
+        new Map(book.sheets[index]?.cells.filter(holdsSomething(book, id)).flatMap(contentOf) ?? []),
+      ]),
+    );
   }
 
-  edit(sheet: number, cells: ReadonlyMap<string, Content | undefined>): boolean {
-    for (const [ref, content] of cells) {
-      if (content) this.now[sheet]?.set(ref, content);
-      else this.now[sheet]?.delete(ref);
+  contents(): SheetContents[] {
+    return this.things.sheets.map(({ id }) => this.cells.get(id) ?? new Map());
+  }
+
+  show(): void {
+    // There is no picture.
+  }
+
+  showCharts(charts: readonly PlacedChart[]): void {
+    this.charts = charts;
+  }
+
+  showRing(): void {
+    // There is no picture.
+  }
+
+  commit({ things, cells }: Change): boolean {
+    if (cells.some((edit) => this.isRefused(edit))) return false;
+    const kept = new Map(
+      things.sheets.map(({ id }) => [id, this.cells.get(id) ?? new Map<string, Content>()]),
+    );
+    for (const { sheet, cells: edits } of cells) {
+      const changed = new Map(kept.get(sheet));
+      for (const [ref, content] of edits) {
+        if (content) changed.set(ref, content);
+        else changed.delete(ref);
+      }
+      kept.set(sheet, changed);
     }
-    const [first = "A1"] = cells.keys();
-    const name = this.book.sheets[sheet]?.name ?? "";
-    for (const listener of this.listeners) listener({ sheet: name, range: first });
-    this.calculating = this.calculate();
+    this.things = things;
+    this.cells = kept;
+    for (const { sheet, cells: edits } of cells) this.told({ sheet, range: [...edits.keys()][0] ?? "A1" });
+    if (cells.length === 0) this.told({ sheet: "", range: "" });
     return true;
   }
 
-  protect(sheet: string): void {
-    const sheets = this.book.sheets.map((each) =>
-      each.name === sheet ? { ...each, protected: true } : each,
-    );
-    this.book = { ...this.book, sheets };
+  selection(): { sheet: number; range: string; several: boolean } {
+    return { ...this.selectedAt, several: false };
   }
 
-  save(): XlsxWorkbook {
-    const edited = { base: this.book, initial: this.initial, now: this.now };
-    const changes = changesOf(edited, this.outcomes);
-    return readWorkbook(saveEdits(this.bytes, { changes, ...this.port.edits() }, []), []);
+  goTo(sheet: number, range: string): void {
+    this.selectedAt = { sheet, range };
+    this.selected();
   }
 
-  private async calculate(): Promise<void> {
-    const spills = this.outcomes.map((sheet) => sheet.spills);
-    const book = currentBook({ base: this.book, initial: this.initial, now: this.now }, spills);
-    this.outcomes = outcomesOf(book, await recalculate(book, [])).sheets;
+  close(): void {
+    this.cells = new Map();
   }
 
-  private open(): OpenBook {
-    const book = (): XlsxWorkbook => this.book;
-    return {
-      get book() {
-        return book();
-      },
-      contents: () => this.now,
-      outcomes: () => this.outcomes,
-      edit: (sheet, cells) => this.edit(sheet, cells),
-      settled: () => this.calculating,
-      selection: () => this.selected,
-      goTo: (sheet, range) => {
-        this.selected = { sheet: this.book.sheets[sheet]?.name ?? "", range };
-      },
-      onEdit: (listener) => {
-        this.listeners.add(listener);
-        return () => {
-          this.listeners.delete(listener);
-        };
-      },
-    };
+  private isRefused({ sheet, cells }: Change["cells"][number]): boolean {
+    const index = this.things.sheets.findIndex(({ id }) => id === sheet);
+    const stored = this.book.sheets[index];
+    const reason = stored ? protectionOf(stored, () => true) : () => undefined;
+    return [...cells.keys()].some((ref) => {
+      const at = parseRef(ref);
+      return at !== undefined && reason(at.row, at.column) !== undefined;
+    });
   }
 }
 
-function contentOf({
-  ref,
-  value,
-  formula,
-}: XlsxWorkbook["sheets"][number]["cells"][number]): [string, Content][] {
+export interface SessionBook {
+  readonly session: Session<PlainGrid>;
+  /** As a person does. */
+  edit(sheet: number, cells: ReadonlyMap<string, Content | undefined>): void;
+  protect(sheet: string): void;
+  /** What a save writes, read back. */
+  saved(): XlsxWorkbook;
+}
+
+export async function openBook(bytes: Uint8Array): Promise<SessionBook> {
+  const prepared = await prepare(
+    { name: "test.xlsx", bytes, sample: false },
+    { functions: [], language: "nl" },
+  );
+  const grid = new PlainGrid(prepared.book);
+  const session = new Session(prepared, grid, {
+    functions: [],
+    language: "nl",
+    onCalculated: (error) => {
+      if (error !== undefined) throw error as Error;
+    },
+  });
+  grid.told = (area) => {
+    session.edited(area);
+  };
+  grid.selected = () => {
+    session.selected();
+  };
+  return {
+    session,
+    edit: (sheet, cells) => {
+      const id = grid.things.sheets[sheet]?.id ?? "";
+      grid.commit({ things: grid.things, cells: [{ sheet: id, cells }] });
+    },
+    protect: (name) => {
+      const sheets = grid.things.sheets.map((each) =>
+        each.name === name ? { ...each, protected: true } : each,
+      );
+      grid.things = { ...grid.things, sheets };
+    },
+    saved: () => readWorkbook(session.save(), []),
+  };
+}
+
+/** As the grid takes the file: a cell that a formula elsewhere fills holds nothing. */
+function holdsSomething(book: XlsxWorkbook, id: string): (cell: XlsxCell) => boolean {
+  const cells = snapshotOf(book).sheets[id]?.cellData;
+  return ({ row, column }) => {
+    const cell = cells?.[row - 1]?.[column - 1];
+    return cell?.f !== undefined || cell?.v !== undefined;
+  };
+}
+
+function contentOf({ ref, value, formula }: XlsxCell): [string, Content][] {
   if (formula) return [[ref, { kind: "formula", text: formula.text }]];
   return value === null ? [] : [[ref, { kind: "constant", value }]];
 }

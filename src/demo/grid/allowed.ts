@@ -110,6 +110,8 @@ const SKIPPED = new Set([
   "base-ui.operation.toggle-shortcut-panel",
 ]);
 
+/** Ours: sheets, number formats and all else that is no content of a cell, see things-shown.ts. */
+export const SET_THINGS = "mpp.mutation.set-things";
 export const SET_VALUES = "sheet.mutation.set-range-values";
 export const MOVE_RANGE = "sheet.mutation.move-range";
 
@@ -117,6 +119,7 @@ export const MOVE_RANGE = "sheet.mutation.move-range";
 export function treatment(id: string): Treatment {
   if (id === SET_VALUES) return "content";
   if (id === MOVE_RANGE) return "move";
+  if (id === SET_THINGS) return "allow";
   if (SKIPPED.has(id)) return "skip";
   return ALLOWED.has(id) || ENGINE.test(id) || EDITOR_KEYS.test(id) ? "allow" : "refuse";
 }

@@ -16,6 +16,8 @@ export type SheetContents = ReadonlyMap<string, Content>;
 
 const ERROR_TEXT = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
 
+export const isErrorText = (text: string): boolean => ERROR_TEXT.test(text);
+
 function constantOf(cell: ICellData): Exclude<CellValue, null> | undefined {
   const { v, t } = cell;
   if (v === null || v === undefined || v === "") return undefined;

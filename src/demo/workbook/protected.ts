@@ -9,6 +9,15 @@ export type Protection = "protected" | "array" | "data-table";
 /** Tells for a cell (row and column 1-based) why it cannot be changed; undefined when it can. */
 export type ProtectionOf = (row: number, column: number) => Protection | undefined;
 
+/** Ranges of array formulas and data tables on a sheet, by their first cell. */
+export function fixedRanges(sheet: XlsxSheet | undefined): (readonly [by: string, cells: string])[] {
+  return (sheet?.cells ?? []).flatMap(({ ref, formula }) =>
+    formula?.range !== undefined && (formula.kind === "array" || formula.kind === "data-table")
+      ? [[ref, formula.range] as const]
+      : [],
+  );
+}
+
 const key = (row: number, column: number): number => row * 20_000 + column;
 
 /** @param locked whether a style is locked, by index */

@@ -31,6 +31,7 @@ const NEEDS: readonly (readonly [Capability, string])[] = [
   ["names", "1.7"],
   ["charts", "1.7"],
   ["changes", "1.9"],
+  ["selection-changes", "1.9"],
   ["filled-cells", "1.12"],
   ["chart-sources", "1.15"],
 ];
@@ -59,7 +60,8 @@ export function excelWorkbook(host: ExcelHost): Workbook {
     },
     apply: (facts) => run((context) => applyAll(context, lacks, facts)),
     goTo: (area) => run((context) => goTo(context, area)),
-    onChange: (listener) => run((context) => listen(context, lacks, listener, run)),
+    onChange: (listener) => run((context) => listen(context, lacks, "changes", listener, run)),
+    onSelect: (listener) => run((context) => listen(context, lacks, "selection-changes", listener, run)),
   };
 }
 
@@ -79,17 +81,23 @@ type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<
 async function listen(
   context: Excel.RequestContext,
   lacks: Lacks,
+  what: "changes" | "selection-changes",
   listener: ChangeListener,
   run: Run,
 ): Promise<() => Promise<void>> {
-  mustHave(lacks, "changes");
-  const handler = context.workbook.worksheets.onChanged.add(({ worksheetId, address }) =>
-    run(async (own) => {
+  mustHave(lacks, what);
+  const tell = ({ worksheetId, address }: { worksheetId: string; address: string }): Promise<void> => {
+    // Several ranges at once are no area.
+    if (what === "selection-changes" && address.includes(",")) return Promise.resolve();
+    return run(async (own) => {
       const sheet = own.workbook.worksheets.getItemOrNullObject(worksheetId).load("name");
       await own.sync();
       if (!sheet.isNullObject) listener({ sheet: sheet.name, range: areaOf(address)?.range ?? address });
-    }),
-  );
+    });
+  };
+  const { worksheets } = context.workbook;
+  const handler =
+    what === "changes" ? worksheets.onChanged.add(tell) : worksheets.onSelectionChanged.add(tell);
   await context.sync();
   return async () => {
     handler.remove();

@@ -15,7 +15,7 @@ describe("requirement sets", () => {
     expect(lacks("1.15")).toEqual([]);
     expect(lacks("1.14")).toEqual(["chart-sources: ExcelApi 1.15"]);
     expect(lacks("1.9")).toEqual(["filled-cells: ExcelApi 1.12", "chart-sources: ExcelApi 1.15"]);
-    expect(lacks("1.4")).toHaveLength(7);
+    expect(lacks("1.4")).toHaveLength(8);
   });
 
   it("have a fallback that is told, in both languages", async () => {

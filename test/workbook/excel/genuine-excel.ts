@@ -10,8 +10,11 @@ export type Answer = (request: string) => string;
 
 export interface GenuineExcel {
   readonly excel: typeof Excel;
-  /** Tells the page of a change, as Excel does. */
-  readonly tell: (change: { readonly worksheetId: string; readonly address: string }) => void;
+  /** Tells the page of an event, as Excel does. */
+  readonly tell: (
+    event: keyof typeof TYPES,
+    where: { readonly worksheetId: string; readonly address: string },
+  ) => void;
 }
 
 type Handler = (message: object) => void;
@@ -21,9 +24,9 @@ interface Carrier {
   executeRichApiRequestAsync(message: readonly unknown[], done: (result: object) => void): void;
 }
 
-/** Category of messages that are events, and the type of "a worksheet changed". */
+/** Category of messages that are events, and the types of "cells changed" and "the selection changed". */
 const EVENT = 65_536;
-const CHANGED = 10;
+const TYPES = { changed: 10, selected: 14 } as const;
 /** Place of the request's body in the message. */
 const BODY = 4;
 
@@ -54,11 +57,11 @@ export function genuineExcel(answer: Answer): GenuineExcel {
   };
   return {
     excel: page["Excel"] as typeof Excel,
-    tell: (change) => {
-      const message = JSON.stringify({ changeType: "RangeEdited", source: "Local", ...change });
+    tell: (event, where) => {
+      const message = JSON.stringify({ changeType: "RangeEdited", source: "Local", ...where });
       const entry = {
         messageCategory: EVENT,
-        messageType: CHANGED,
+        messageType: TYPES[event],
         targetId: Constants.eventWorkbookId,
         message,
       };

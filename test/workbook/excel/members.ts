@@ -91,6 +91,14 @@ const MEMBERS: Readonly<Record<string, Partial<Members>>> = {
         model.watched = false;
         return null;
       }),
+      _RegisterSelectionChangedEvent: reads(({ model }) => {
+        model.watchedSelection = true;
+        return null;
+      }),
+      _UnregisterSelectionChangedEvent: reads(({ model }) => {
+        model.watchedSelection = false;
+        return null;
+      }),
       getItem: reads((thing, [name]) => mustBe(sheetNamed(thing, name))),
       getItemOrNullObject: reads((thing, [name]) => sheetNamed(thing, name)),
       add: writes((thing, [name]) => {
@@ -117,7 +125,7 @@ const MEMBERS: Readonly<Record<string, Partial<Members>>> = {
         return used === undefined ? null : rangeThing(thing, used);
       }),
       activate: reads((thing) => {
-        thing.model.selection = { sheet: thing.key, range: refOf(1, 1) };
+        thing.model.select({ sheet: thing.key, range: refOf(1, 1) });
         return null;
       }),
       delete: writes((thing) => {

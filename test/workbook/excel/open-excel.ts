@@ -25,7 +25,10 @@ export function openExcel(
   const answering = new AnsweringExcel(model);
   const { excel, tell } = sharedExcel(answering);
   model.listeners.add(({ sheet, range }) => {
-    if (model.watched) tell({ worksheetId: `id:${sheet}`, address: range });
+    if (model.watched) tell("changed", { worksheetId: `id:${sheet}`, address: range });
+  });
+  model.selectionListeners.add(({ sheet, range }) => {
+    if (model.watchedSelection) tell("selected", { worksheetId: `id:${sheet}`, address: range });
   });
   const workbook = excelWorkbook({
     run: (batch) => excel.run(batch),

@@ -123,7 +123,7 @@ export const RANGE: Readonly<Record<string, Partial<Members>>> = {
         return { ...thing, range: rangeOf({ ...first, rows: last.top + last.rows - first.top }) };
       }),
       select: reads((thing) => {
-        thing.model.selection = areaOfThing(thing);
+        thing.model.select(areaOfThing(thing));
         return null;
       }),
       getSpillParentOrNullObject: reads(parentOf),
