@@ -48,18 +48,12 @@ const define = new webpack.DefinePlugin({ __MPP_VERSION__: JSON.stringify(versio
 /** The Excel side: function bundle, task pane page, metadata, manifest. Static files for any HTTPS host. */
 const addin = (mode) => ({
   ...base("addin", mode),
-  // The pane shows what functions do; the function bundle only calculates.
-  experiments: { layers: true },
-  entry: {
-    functions: { import: "./src/functions/main.ts", layer: "functions" },
-    taskpane: "./src/taskpane/main.ts",
-  },
+  entry: { functions: "./src/functions/main.ts", taskpane: "./src/taskpane/main.ts" },
   module: {
     rules: [
       {
         oneOf: [
           {
-            issuerLayer: "functions",
             test: /src[\\/]functions[\\/]specs[\\/].*\.ts$/,
             ...typescript(mode, {
               instance: "functions",
@@ -71,7 +65,25 @@ const addin = (mode) => ({
       },
     ],
   },
-  output: { path: path.join(root, "dist/addin", versionPath), filename: "[name].js", clean: true },
+  optimization: {
+    // One page loads all: what functions and pane use is in one file, with the loader, so that the page has every layer
+    // once; what several views use is in another, which comes with the first of them. See docs/besluiten/0016.
+    runtimeChunk: { name: "shared" },
+    splitChunks: {
+      cacheGroups: {
+        default: false,
+        defaultVendors: false,
+        shared: { name: "shared", chunks: "initial", minChunks: 2, enforce: true },
+        views: { name: "views", chunks: "async", minChunks: 2, enforce: true },
+        styles: { name: "taskpane", type: "css/mini-extract", chunks: "all", priority: 1, enforce: true },
+      },
+    },
+  },
+  output: {
+    path: path.join(root, "dist/addin", versionPath),
+    filename: "[name].js",
+    clean: true,
+  },
   plugins: [
     define,
     new CssPlugin({ filename: "[name].css" }),
@@ -96,6 +108,14 @@ const addinServer = async () => {
   const { getHttpsServerOptions } = (await import("office-addin-dev-certs")).default;
   return devServerOptions(versionPath, { type: "https", options: await getHttpsServerOptions() });
 };
+
+/** One file of the two that make the functions in Excel's page: the browser workbook has the pane in a script of its own. */
+const withShared = (functions) =>
+  Buffer.concat([
+    readFileSync(path.join(root, "dist/addin", versionPath, "shared.js")),
+    Buffer.from("\n"),
+    functions,
+  ]);
 
 /** The browser workbook: grid, engine and the same function bundle as Excel gets. `--env quick`: not minified. */
 const demo = (mode, quick) => ({
@@ -126,7 +146,11 @@ const demo = (mode, quick) => ({
     }),
     new CopyPlugin({
       patterns: [
-        { from: path.join(root, "dist/addin", versionPath, "functions.js"), to: "functions.js" },
+        {
+          from: path.join(root, "dist/addin", versionPath, "functions.js"),
+          to: "functions.js",
+          transform: withShared,
+        },
         { from: "assets/functions*.json", to: "[name][ext]" },
         { from: "assets/voorbeeld/*.xlsx", to: "[name][ext]" },
         { from: "assets/icons", to: "icons" },

@@ -12,6 +12,7 @@ const SOURCES = [
   "src",
   "assets",
   "scripts/addin-url.mjs",
+  "scripts/without-docs.mjs",
   "manifest.xml",
   "package.json",
   "package-lock.json",

@@ -4,13 +4,24 @@
  * Sources: learn.microsoft.com/iis/configuration/system.webserver, nginx.org/en/docs/http/ngx_http_headers_module.html,
  * learn.microsoft.com/azure/static-web-apps/configuration.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { COMMON_HEADERS, FRESH_HEADERS, METADATA_HEADERS } from "./headers.mjs";
 
+/** Scripts that the pane loads later: the names that its imports give them. */
+const later = ["views.ts", "pane.ts", "controle/controle-view.ts"].flatMap((file) => {
+  const text = readFileSync(path.join(import.meta.dirname, "../src/taskpane", file), "utf8");
+  return [...text.matchAll(/webpackChunkName: "(\w+)"/g)].map(([, name]) => name);
+});
 /** Files of a version folder that IIS has to name one by one. */
-const CHECKED = ["taskpane.html", "taskpane.js", "taskpane.css", "functions.js", "hulp.html", "hulp.css"];
+const CHECKED = [
+  "taskpane.html",
+  ...new Set(["shared", "taskpane", "functions", "views", ...later].map((name) => `${name}.js`)),
+  "taskpane.css",
+  "hulp.html",
+  "hulp.css",
+];
 const METADATA = ["functions.json", "functions.en.json"];
 
 const entries = (headers) => Object.entries(headers);

@@ -1,9 +1,9 @@
-// A TypeScript transformer that leaves out what a function's spec says to people: descriptions, example and source. Excel
-// reads those from functions.json, so that the bundle which starts with every workbook need not carry them.
+// A TypeScript transformer that leaves out what a function's spec says to people: descriptions, worked example and source.
+// Excel and the pane read those from functions.json, so that the file which starts with every workbook need not carry them.
 // Only properties of the spec itself: nothing inside a function, such as `run`, is looked at.
 import ts from "typescript";
 
-const DOCS = new Set(["text", "example", "exampleCall", "source"]);
+const DOCS = new Set(["text", "exampleCall", "source"]);
 
 const isDocs = (node) =>
   (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node) || ts.isGetAccessor(node)) &&

@@ -33,6 +33,8 @@ const ICON_PATHS = {
   good: "M10 2.500a7.500 7.500 0 1 1 0 15a7.500 7.500 0 0 1 0-15zM6.600 10.300l2.400 2.300l4.400-4.700",
   bad: "M10 2.500a7.500 7.500 0 1 1 0 15a7.500 7.500 0 0 1 0-15zM7.300 7.300l5.400 5.400M12.700 7.300l-5.400 5.400",
   warn: "M10 3l7.700 13.500H2.300zM10 8v4M10 14v.4",
+  info: "M10 2.500a7.500 7.500 0 1 1 0 15a7.500 7.500 0 0 1 0-15zM10 9v5M10 6.300v.4",
+  close: "M5 5l10 10M15 5L5 15",
   wait: "M10 2.500a7.500 7.500 0 1 1 0 15a7.500 7.500 0 0 1 0-15zM10 6v4.300l2.800 1.700",
 } as const;
 
@@ -42,13 +44,20 @@ const SVG = "http://www.w3.org/2000/svg";
 
 /** @returns an icon of 16 × 16 px, hidden from screen readers */
 export function icon(name: IconName): SVGSVGElement {
+  const svg = outline(ICON_PATHS[name], 16);
+  svg.classList.add(`mpp-${name}`);
+  return svg;
+}
+
+/** @param path of a 20 px outline @param size of the sides [px] */
+export function outline(path: string, size: number): SVGSVGElement {
   const svg = document.createElementNS(SVG, "svg");
-  const path = document.createElementNS(SVG, "path");
-  for (const [key, value] of Object.entries({ viewBox: "0 0 20 20", width: "16", height: "16" }))
-    svg.setAttribute(key, value);
+  const shape = document.createElementNS(SVG, "path");
+  for (const [key, value] of Object.entries({ viewBox: "0 0 20 20", width: size, height: size }))
+    svg.setAttribute(key, String(value));
   svg.setAttribute("aria-hidden", "true");
-  svg.classList.add("mpp-icon", `mpp-${name}`);
-  path.setAttribute("d", ICON_PATHS[name]);
-  svg.append(path);
+  svg.classList.add("mpp-icon");
+  shape.setAttribute("d", path);
+  svg.append(shape);
   return svg;
 }

@@ -2,6 +2,7 @@
 export { paneFunctions } from "./function-list";
 export type {
   CellError,
+  CopyAnswer,
   Language,
   PaneFunction,
   PaneModel,
@@ -10,3 +11,4 @@ export type {
   StartupSetting,
 } from "./model";
 export { mountPane, type Pane } from "./pane";
+export { rememberedFirstRun } from "./shell/first-run";

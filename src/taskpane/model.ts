@@ -2,7 +2,9 @@
  * What the pane shows, as data. The host (Excel, or the page with the browser workbook) fills it; the pane knows
  * neither. Nothing in it is HTML: every text is shown as text.
  */
+import { type AccountedSet } from "../functions/account";
 import { type Language } from "../text";
+import { type Area, type Workbook } from "../workbook/port";
 
 export type { Language };
 
@@ -61,6 +63,23 @@ export interface StartupSetting {
   readonly set: (enabled: boolean) => Promise<void>;
 }
 
+/** What came of a copy without MPP formulas. */
+export type CopyAnswer =
+  | {
+      readonly kind: "made";
+      /** Of the file. */
+      readonly name: string;
+      readonly formulas: number;
+      /** Name of the sheet that accounts for it. */
+      readonly sheet: string;
+      /** Other cells in error. */
+      readonly others: readonly string[];
+    }
+  | { readonly kind: "errors"; readonly cells: readonly { readonly area: Area; readonly message: string }[] }
+  | { readonly kind: "names"; readonly names: readonly string[] }
+  | { readonly kind: "no-calls" }
+  | { readonly kind: "failed"; readonly cause: string };
+
 export interface PaneModel {
   readonly language: Language;
   readonly theme: "light" | "dark";
@@ -76,4 +95,19 @@ export interface PaneModel {
   readonly errors?: readonly CellError[] | undefined;
   /** Undefined when the host has no such setting: hidden. */
   readonly startup?: StartupSetting | undefined;
+  /** The open workbook; undefined when there is none that can be read. Another one is another object. */
+  readonly workbook?: Workbook | undefined;
+  /** Names the workbook among others on this computer: its address or file name. "" for one that was never saved. */
+  readonly workbookId?: string;
+  /** Whether the host writes 0,5 and separates with ";"; undefined while unknown: as the language does. */
+  readonly decimalComma?: boolean | undefined;
+  /** Hands out a copy of the workbook without MPP formulas; a host without it replaces them in the workbook itself. */
+  readonly frozenCopy?: ((set: AccountedSet | undefined) => Promise<CopyAnswer>) | undefined;
+  /** The workbook is the sample: "Voorbeeldcijfers" beside the title. */
+  readonly sample?: boolean;
+  /** Whether the four steps were seen before, and remembering it; a host without it does not show them. */
+  readonly firstRun?: { readonly seen: () => boolean; readonly remember: () => void } | undefined;
+  /** Rings cells in the grid with a label; undefined takes the ring away. A host without it goes to the cells instead. */
+  readonly highlight?:
+    ((place: { readonly area: Area; readonly label: string } | undefined) => void) | undefined;
 }

@@ -2,6 +2,8 @@
  * Finds out what the page runs in. Office.js comes from Microsoft's address and may be blocked or slow, so its
  * global is never taken for granted. Source: learn.microsoft.com/office/dev/add-ins/develop/initialize-add-in.
  */
+import { type Workbook } from "../workbook/port";
+import { excelWorkbook } from "../workbook/excel/open";
 import { type Language, type PaneState, type StartupSetting } from "./model";
 
 /** After this time without an answer the pane says what it waits for [ms]. */
@@ -72,4 +74,19 @@ export async function decimalMark(office: OfficeGlobal): Promise<string | undefi
     await context.sync();
     return format.numberDecimalSeparator;
   });
+}
+
+/** The workbook that Excel has open; none when this Excel is older than all that is needed to read one. */
+export function openWorkbook(office: OfficeGlobal): {
+  readonly workbook?: Workbook;
+  readonly workbookId?: string;
+} {
+  const { document, requirements } = office.context as Partial<Office.Context>;
+  const supports = (version: string): boolean => requirements?.isSetSupported("ExcelApi", version) === true;
+  try {
+    const workbook = excelWorkbook({ run: (batch) => Excel.run(batch), supports });
+    return { workbook, workbookId: document?.url ?? "" };
+  } catch {
+    return {};
+  }
 }

@@ -1,164 +1,285 @@
 /**
- * The pane itself, for any host: draws a PaneModel in an element and redraws the parts that changed. It keeps what
- * the user opened and where the focus is.
+ * The pane itself, for any host: status strip, tabs, the view, its footer and one line that says what came of an action.
+ * It draws a PaneModel in an element, ties the views to the open workbook, and keeps what the user opened.
  */
-import { setTheme } from "@fluentui/web-components/theme/set-theme.js";
-import { webDarkTheme, webLightTheme } from "@fluentui/tokens";
+import "./tokens.css";
+import "./pane.css";
 import { element } from "./dom";
-import { errorSection, sameErrors } from "./errors-view";
-import { functionList } from "./functions-view";
 import { type PaneModel } from "./model";
-import { startupFooter } from "./startup-view";
-import { statusLine, statusStrip } from "./status-view";
-import { paneText } from "./text";
-
-/** Fonts of the design; Fluent's own list starts the same and lacks the fallbacks. */
-const FONTS = {
-  fontFamilyBase:
-    "'Segoe UI', 'Segoe UI Web (West European)', 'Open Sans', -apple-system, BlinkMacSystemFont, Roboto, sans-serif",
-  fontFamilyMonospace: "Consolas, 'Cascadia Mono', Menlo, 'Liberation Mono', monospace",
-};
-const THEMES = { light: { ...webLightTheme, ...FONTS }, dark: { ...webDarkTheme, ...FONTS } };
+import { Connection } from "./shell/connection";
+import { FirstRun } from "./shell/first-run";
+import { createMessage, type MessageLine } from "./shell/message";
+import { type SetHead } from "./shell/set-head";
+import { Stage } from "./shell/stage";
+import { type PageStore } from "./shell/store";
+import { stepCells } from "./shell/step-cells";
+import { statusStrip } from "./shell/strip";
+import { createTabs, type Tabs, tabId } from "./shell/tabs";
+import { shellText } from "./shell/text";
+import { statusLine, statusMessage } from "./status";
+import { STORED } from "../params";
+import { sameName } from "../workbook/area";
+import { type Area } from "../workbook/port";
+import { type ListedView, type ViewHost, type ViewId } from "./view";
+import { VIEWS } from "./views";
 
 export interface Pane {
   /** Shows the changed parts. A property that is absent stays as it was. */
   readonly update: (change: Partial<PaneModel>) => void;
+  /** Shows a view. */
+  readonly open: (view: ViewId, area?: Area) => void;
   /** Empties the element. */
   readonly unmount: () => void;
 }
 
-/** One part of the pane: which properties of the model it shows, and how. */
-interface Region {
-  readonly shows: readonly (keyof PaneModel)[];
-  readonly draw: (model: PaneModel) => void;
+/** What a test puts in place of the product's own. */
+export interface PaneParts {
+  readonly views?: readonly ListedView[];
+  readonly store?: (workbookId: string) => Promise<PageStore>;
 }
 
 /**
  * @param root element to fill; whatever it holds is replaced
  * @param start what to show first
  */
-export function mountPane(root: HTMLElement, start: PaneModel): Pane {
-  let model = start;
-  const regions = buildRegions(root, () => model);
-  for (const region of regions) region.draw(model);
+export function mountPane(root: HTMLElement, start: PaneModel, parts: PaneParts = {}): Pane {
+  const shell = new Shell(root, start, parts);
   return {
-    update(change) {
-      const before = model;
-      model = { ...model, ...change };
-      const changed = (key: keyof PaneModel): boolean =>
-        key === "errors" ? !sameErrors(before.errors, model.errors) : before[key] !== model[key];
-      for (const region of regions) if (region.shows.some(changed)) region.draw(model);
+    update: (change) => {
+      shell.update(change);
     },
-    unmount() {
-      root.classList.remove("mpp-pane");
-      fill(root);
+    open: (view, area) => {
+      shell.open(view, area);
+    },
+    unmount: () => {
+      shell.unmount();
     },
   };
 }
 
-/** The empty parts of the pane, in place. */
-function buildParts(
-  root: HTMLElement,
-): Record<"strip" | "head" | "status" | "errors" | "functions" | "footer" | "spoken", HTMLElement> {
-  const parts = {
-    strip: element("div"),
-    head: element("div", { class: "mpp-head" }),
-    status: element("div", { role: "status" }),
-    errors: element("div"),
-    functions: element("div"),
-    footer: element("div"),
-    /** Says to screen readers what just happened. */
-    spoken: element("p", { class: "mpp-hidden", role: "status" }),
-  };
-  const view = element("div", { class: "mpp-view" }, parts.head, parts.status, parts.errors, parts.functions);
-  root.classList.add("mpp-pane");
-  fill(root, parts.strip, element("div", { class: "mpp-scroll" }, view), parts.footer, parts.spoken);
-  return parts;
-}
+/** A set head is read this long after the last change: typing changes cells in a row. [ms] */
+const HEAD_DELAY_MS = 300;
 
-/** @param now gives the model as it is when the user acts */
-function buildRegions(root: HTMLElement, now: () => PaneModel): Region[] {
-  const parts = buildParts(root);
-  const announce = (message: string): void => {
-    parts.spoken.textContent = message;
+class Shell {
+  private readonly root: HTMLElement;
+  private model: PaneModel;
+  private readonly store: PaneParts["store"];
+  private readonly strip = element("div");
+  private readonly notes = element("div");
+  private readonly scroll = element("div", { class: "mpp-scroll" });
+  private readonly footers = element("div", { class: "mpp-footers" });
+  /** Says to screen readers what just happened. */
+  private readonly spoken = element("p", { class: "mpp-hidden", role: "status" });
+  private readonly message: MessageLine;
+  private readonly tabs: Tabs;
+  private readonly stage: Stage;
+  private readonly steps: FirstRun;
+  private readonly views: readonly ListedView[];
+  private connection: Connection | undefined;
+  private set: SetHead | undefined;
+  private headTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(root: HTMLElement, start: PaneModel, { views = VIEWS, store }: PaneParts) {
+    this.root = root;
+    this.model = start;
+    this.store = store;
+    this.views = views;
+    this.message = createMessage(this.announce);
+    this.tabs = createTabs(views, (id) => {
+      this.show(id);
+    });
+    const { scroll, footers } = this;
+    this.stage = new Stage({ views, scroll, footers, model: () => this.model, host: () => this.host() });
+    this.steps = new FirstRun({
+      model: () => this.model,
+      has: (id) => this.has(id),
+      open: (id) => {
+        this.show(id);
+      },
+      goTo: (area) => {
+        this.host().goTo(area);
+      },
+      announce: this.announce,
+      focusView: () => {
+        scroll.querySelector<HTMLElement>(".mpp-view:not([hidden])")?.focus();
+      },
+      areaOf: async (step) => this.connection && stepCells(this.connection.book, step),
+    });
+    scroll.append(this.steps.element);
+    root.classList.add("mpp-pane");
+    const top = element("div", { class: "mpp-top" }, this.strip, this.tabs.element, this.notes);
+    root.replaceChildren(top, scroll, this.message.element, footers, this.spoken);
+    root.addEventListener("pointerenter", this.arrive);
+    root.addEventListener("focusin", this.arrive);
+    root.dataset["theme"] = start.theme;
+    this.showLanguage();
+    this.connect();
+    const [first] = views;
+    if (first) this.show(first.id);
+    this.steps.begin();
+  }
+
+  update(change: Partial<PaneModel>): void {
+    const before = this.model;
+    this.model = { ...before, ...change };
+    const { model } = this;
+    const differs = (...keys: readonly (keyof PaneModel)[]): boolean =>
+      keys.some((key) => before[key] !== model[key]);
+    this.root.dataset["theme"] = model.theme;
+    if (differs("language")) this.showLanguage();
+    const isOtherBook = differs("workbook", "workbookId");
+    if (isOtherBook) this.connect();
+    if (differs("state", "version")) this.showStrip();
+    if (differs("state", "version", "functionsVersion", "metadataDifference")) this.showNotes();
+    if (isOtherBook || differs("language", "decimalComma", "version", "sample"))
+      this.stage.remount(isOtherBook);
+    else this.stage.updated(before);
+    if (isOtherBook || differs("language")) this.steps.redraw();
+    this.steps.begin();
+  }
+
+  open(view: ViewId, area?: Area): void {
+    const hadFocus = this.root.contains(document.activeElement);
+    this.show(view, area);
+    // What had the focus may be in the view that is hidden now.
+    if (hadFocus) document.getElementById(tabId(view))?.focus();
+  }
+
+  unmount(): void {
+    clearTimeout(this.headTimer);
+    this.connection?.close();
+    this.steps.close();
+    this.stage.unmount();
+    this.root.removeEventListener("pointerenter", this.arrive);
+    this.root.removeEventListener("focusin", this.arrive);
+    this.root.classList.remove("mpp-pane");
+    this.root.replaceChildren();
+  }
+
+  private readonly announce = (message: string): void => {
+    this.spoken.textContent = message;
   };
-  const goTo = (index: number): void => now().errors?.[index]?.goTo();
-  const region = (draw: Region["draw"], ...shows: Region["shows"]): Region => ({ shows, draw });
-  return [
-    region(({ theme }) => {
-      root.dataset["theme"] = theme;
-      setTheme(THEMES[theme], root);
-    }, "theme"),
-    region(({ language }) => {
-      const text = paneText(language);
-      root.lang = language;
-      fill(parts.head, element("h1", {}, text.title), element("p", {}, text.purpose));
-    }, "language"),
-    region(
-      (model) => {
-        fill(parts.strip, statusStrip(model));
+
+  private readonly arrive = (): void => {
+    void this.connection?.lookAtSelection();
+  };
+
+  private has(id: ViewId): boolean {
+    return this.views.some((view) => view.id === id);
+  }
+
+  private show(id: ViewId, area?: Area): void {
+    if (!this.has(id)) return;
+    this.tabs.select(id);
+    this.stage.show(id, area);
+  }
+
+  private showLanguage(): void {
+    this.root.lang = this.model.language;
+    // A message in the other language would stay behind.
+    this.message.clear();
+    this.tabs.showLanguage(this.model.language);
+    this.showStrip();
+    this.showNotes();
+  }
+
+  private showStrip(): void {
+    this.strip.replaceChildren(statusStrip(this.model, this.set));
+  }
+
+  /** What is wrong whichever view is shown; a host that tells of no changes leaves the asking to the user. */
+  private showNotes(): void {
+    const isFine = statusMessage(this.model).icon === "good";
+    this.notes.replaceChildren(...(isFine ? [] : [statusLine(this.model)]));
+    if (this.connection?.hears !== false) return;
+    const text = shellText(this.model.language);
+    const button = element("button", { type: "button", class: "mpp-link" }, text.refresh);
+    button.addEventListener("click", () => {
+      this.connection?.refresh();
+      this.stage.remount(false);
+      this.readHead();
+      this.announce(text.refreshed);
+    });
+    this.notes.append(element("div", { class: "mpp-message" }, element("p", {}, text.noChanges), button));
+  }
+
+  private connect(): void {
+    this.connection?.close();
+    this.connection = undefined;
+    this.set = undefined;
+    this.message.clear();
+    const { workbook, workbookId = "" } = this.model;
+    if (workbook) {
+      const language = (): PaneModel["language"] => this.model.language;
+      const { message, store } = this;
+      this.connection = new Connection(
+        { workbook, workbookId, message, language, store },
+        {
+          changed: (area) => {
+            // Verifying a set takes longer than typing elsewhere may wait.
+            if (sameName(area.sheet, STORED.sheet)) this.readHead();
+            this.stage.changed(area);
+          },
+          wroteParts: () => {
+            this.readHead();
+          },
+          selected: (area) => {
+            this.stage.selected(area);
+          },
+          deaf: () => {
+            this.showNotes();
+          },
+        },
+      );
+      this.readHead();
+    }
+    this.showStrip();
+    this.showNotes();
+  }
+
+  private readHead(): void {
+    clearTimeout(this.headTimer);
+    const { connection } = this;
+    if (!connection) return;
+    this.headTimer = setTimeout(() => {
+      import(/* webpackChunkName: "set" */ "./shell/set-head")
+        .then(({ setHeadOf }) => setHeadOf(connection.book))
+        .catch(() => undefined)
+        .then((set) => {
+          if (this.connection !== connection || JSON.stringify(set) === JSON.stringify(this.set)) return;
+          this.set = set;
+          this.showStrip();
+        })
+        .catch(() => undefined);
+    }, HEAD_DELAY_MS);
+  }
+
+  private host(): Omit<ViewHost, "footer"> {
+    const { language, version, decimalComma = language === "nl" } = this.model;
+    const { connection } = this;
+    const say = (text: string): void => {
+      this.message.show("bad", text, shellText(language).close);
+    };
+    return {
+      language,
+      version,
+      decimalComma,
+      book: connection?.book,
+      model: () => this.model,
+      announce: this.announce,
+      write: async (request) => {
+        if (connection) return connection.writing.write(request);
+        say(shellText(language).noWorkbook);
+        return "failed";
       },
-      "language",
-      "state",
-      "version",
-    ),
-    region(
-      (model) => {
-        fill(parts.status, statusLine(model));
-      },
-      "language",
-      "state",
-      "version",
-      "functionsVersion",
-      "metadataDifference",
-    ),
-    region(
-      (model) => {
-        keepFocus(parts.errors, () => {
-          fill(parts.errors, errorSection(model, goTo));
+      goTo: (area) => {
+        connection?.workbook.goTo(area).catch((error: unknown) => {
+          connection.writing.tell(area, error);
         });
       },
-      "language",
-      "errors",
-    ),
-    region(
-      (model) => {
-        drawFunctions(parts.functions, model, announce);
+      open: (view, area) => {
+        this.open(view, area);
       },
-      "language",
-      "functions",
-    ),
-    region(
-      (model) => {
-        fill(parts.footer, startupFooter(model, announce));
-      },
-      "language",
-      "startup",
-    ),
-  ];
-}
-
-function fill(parent: Element, ...children: readonly (Node | null)[]): void {
-  parent.replaceChildren(...children.filter((child): child is Node => child !== null));
-}
-
-/** Redraws the list; functions that the user opened stay open. */
-function drawFunctions(parent: HTMLElement, model: PaneModel, announce: (message: string) => void): void {
-  const open = new Set([...parent.querySelectorAll("details[open]")].map(functionOf));
-  const first = parent.childElementCount === 0;
-  fill(parent, functionList(model, announce));
-  if (first) return;
-  for (const details of parent.querySelectorAll("details")) details.open = open.has(functionOf(details));
-}
-
-const functionOf = (details: Element): string | null => details.getAttribute("data-function");
-
-/** A list that is redrawn while a link in it has the focus gives it back to the same cell's link. */
-function keepFocus(parent: HTMLElement, redraw: () => void): void {
-  const active = document.activeElement;
-  const cell = parent.contains(active) ? active?.getAttribute("data-cell") : null;
-  redraw();
-  if (typeof cell !== "string") return;
-  const links = [...parent.querySelectorAll<HTMLElement>("[data-cell]")];
-  links.find((link) => link.getAttribute("data-cell") === cell)?.focus();
+    };
+  }
 }

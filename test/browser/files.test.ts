@@ -226,7 +226,7 @@ describe("a saved file", () => {
     expect(["W75", "W76", "W78", "D5"].map(value)).toEqual([22000, 30000, 3000, null]);
     expect(cellOf(book, "Prognose", "W82")?.formula?.text).toBe("C8*2");
     expect(value("W82")).toBe(110000);
-    const before = await page.evaluate<number>("mppWorkbook.session.book.styles.length");
+    const before = await page.evaluate<number>("mppWorkbook.session.base.styles.length");
     expect(book.styles.length).toBe(before);
     expect(cellOf(book, "Prognose", "D5")?.style).toBe(cellOf(book, "Prognose", "D6")?.style);
   });
@@ -282,5 +282,5 @@ const stylesOf = (book: XlsxWorkbook): unknown =>
 async function reopened(page: Page, bytes: Uint8Array): Promise<XlsxWorkbook> {
   await pick(page, "opnieuw.xlsx", bytes);
   await opens(page, "opnieuw.xlsx");
-  return page.evaluate<XlsxWorkbook>("mppWorkbook.session.book");
+  return page.evaluate<XlsxWorkbook>("mppWorkbook.session.base");
 }

@@ -1,14 +1,16 @@
 /** The pane for everyone: axe, narrow widths, dark and forced colours, keyboard alone. */
-import { type BrowserContextOptions, type Page } from "playwright-core";
+import { type BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   axeFindings,
+  cutOff,
   functionItem,
   type Host,
   metadata,
   openPane,
   type PaneHost,
   startHost,
+  waitUntilKnown,
 } from "./pane-page";
 
 let host: PaneHost;
@@ -16,14 +18,6 @@ beforeAll(async () => {
   host = await startHost();
 });
 afterAll(() => host.close());
-
-/** Elements whose content is wider than they are. */
-function cutOff(page: Page): Promise<string[]> {
-  return page.evaluate<string[]>(`[...document.querySelectorAll(".mpp-pane, .mpp-pane *")]
-    .filter((each) => each.scrollWidth > each.clientWidth + 1)
-    .filter((each) => getComputedStyle(each).display !== "inline" && !each.matches(".mpp-hidden"))
-    .map((each) => each.outerHTML.slice(0, 80))`);
-}
 
 describe("access for all", () => {
   const looks: [string, Host, BrowserContextOptions][] = [
@@ -44,7 +38,7 @@ describe("access for all", () => {
         viewport: { width, height: 720 },
         reducedMotion: "reduce",
       });
-      await page.locator(".mpp-good, .mpp-bad").first().waitFor();
+      await waitUntilKnown(page);
       await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
       expect(await axeFindings(page)).toEqual([]);
       expect(await cutOff(page)).toEqual([]);
@@ -63,11 +57,11 @@ describe("access for all", () => {
 
   it("and both checks see a planted fault", async () => {
     const { page } = await openPane(host);
-    await page.locator(".mpp-good").first().waitFor();
+    await waitUntilKnown(page);
     await page.evaluate(`{
       const button = document.createElement("button");
       button.style.setProperty("width", "900px");
-      document.querySelector(".mpp-view").append(button);
+      document.querySelector(".mpp-view:not([hidden])").append(button);
     }`);
     expect(await axeFindings(page)).toEqual([expect.stringContaining("button-name")]);
     expect(await cutOff(page)).not.toEqual([]);
@@ -75,10 +69,33 @@ describe("access for all", () => {
   });
 
   it("works by keyboard alone, with a visible focus, in reading order", async () => {
-    const { page } = await openPane(host, {}, { permissions: ["clipboard-read", "clipboard-write"] });
-    await page.getByLabel("Laden bij openen").waitFor();
+    const { page } = await openPane(
+      host,
+      {},
+      { permissions: ["clipboard-read", "clipboard-write"] },
+      "first",
+    );
+    await page.locator(".mpp-tab").first().waitFor();
     const focused = `(() => { const e = document.activeElement; const s = getComputedStyle(e);
       return [e.localName, s.outlineStyle !== "none" && s.outlineWidth !== "0px" || s.boxShadow !== "none"]; })()`;
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(focused)).toEqual(["button", true]);
+    for (let step = 0; (await page.evaluate("document.activeElement.id")) !== "mpp-tab-controle"; step++) {
+      expect(step).toBeLessThan(5);
+      await page.keyboard.press("ArrowRight");
+    }
+    await page.getByLabel("Laden bij openen").waitFor();
+    expect(await page.evaluate(focused)).toEqual(["button", true]);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Overslaan");
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".mpp-steps").isVisible()).toBe(false);
+    expect(await page.evaluate(focused)).toEqual(["div", true]);
+    expect(await page.evaluate("document.activeElement.id")).toBe("mpp-panel-controle");
+    while ((await page.evaluate("document.activeElement.localName")) !== "summary")
+      await page.keyboard.press("Tab");
+    expect(await page.evaluate(focused)).toEqual(["summary", true]);
+    await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
     expect(await page.evaluate(focused)).toEqual(["summary", true]);
     const first = functionItem(page, metadata.functions[0]?.name ?? "");
@@ -101,12 +118,25 @@ describe("access for all", () => {
     await page.context().close();
   });
 
-  it("shows the first function with its example at the height of a small laptop", async () => {
+  it("shows how many errors there are and what is in order at the height of a small laptop", async () => {
     const { page } = await openPane(host, {}, { viewport: { width: 320, height: 378 } });
-    await page.getByLabel("Laden bij openen").waitFor();
-    const example = await page.locator(".mpp-card").first().boundingBox();
-    const footer = await page.locator(".mpp-footer").boundingBox();
-    expect((example?.y ?? 999) + (example?.height ?? 0)).toBeLessThanOrEqual(footer?.y ?? 0);
+    await waitUntilKnown(page);
+    const next = await page.locator(".mpp-steps fluent-button").boundingBox();
+    expect((next?.y ?? 999) + (next?.height ?? 0)).toBeLessThanOrEqual(378);
+    await page.getByRole("button", { name: "Overslaan" }).click();
+    const line = await page.locator(".mpp-fine li").first().boundingBox();
+    const bottom = await page.locator(".mpp-footers").boundingBox();
+    expect((line?.y ?? 999) + (line?.height ?? 0)).toBeLessThanOrEqual(bottom?.y ?? 0);
+    await page.context().close();
+  });
+
+  it("offers the tabs as one select where they do not fit", async () => {
+    const { page } = await openPane(host, {}, { viewport: { width: 250, height: 720 } }, "first");
+    expect(await page.getByRole("tab").count()).toBe(0);
+    await page.getByRole("combobox", { name: "Onderdeel" }).selectOption({ label: "Controle" });
+    await page.getByRole("heading", { level: 1, name: "Controle" }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await cutOff(page)).toEqual([]);
     await page.context().close();
   });
 });

@@ -1,77 +1,26 @@
 /** The same pane in a page of its own, with the cells in error that only the browser workbook can list. */
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { type Browser, type Page } from "playwright-core";
+import { type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import webpack from "webpack";
-import { axeFindings, launchBrowser, root, version } from "./pane-page";
+import { axeFindings } from "./pane-page";
+import { openView, viewHost } from "./pane-views";
 
 describe("the pane in another page, as the browser workbook mounts it", () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "mpp-pane-"));
-  let browser: Browser;
+  const host = viewHost();
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launchBrowser();
-    const entry = path.join(folder, "entry.ts");
-    const pane = JSON.stringify(path.join(root, "src/taskpane/index.ts"));
-    const define = ["badge", "button"]
-      .map((name) => `import "@fluentui/web-components/${name}.js";`)
-      .join("\n");
-    const style = JSON.stringify(readFileSync(path.join(root, "src/taskpane/pane.css"), "utf8"));
-    writeFileSync(
-      entry,
-      `${define}
-      import { mountPane, paneFunctions } from ${pane};
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(${style});
-      document.adoptedStyleSheets.push(sheet);
-      Object.assign(globalThis, { mountPane, paneFunctions, went: [] });`,
-    );
-    const loader = {
-      loader: path.join(root, "node_modules/ts-loader"),
-      options: {
-        transpileOnly: true,
-        configFile: path.join(root, "tsconfig.json"),
-        compilerOptions: { noEmit: false },
-      },
-    };
-    const compiler = webpack({
-      mode: "development",
-      devtool: false,
-      stats: "none",
-      entry,
-      output: { path: folder, filename: "entry.js" },
-      resolve: { extensions: [".ts", ".js"], modules: [path.join(root, "node_modules")] },
-      module: { rules: [{ test: /\.ts$/, use: loader }] },
-      plugins: [new webpack.DefinePlugin({ __MPP_VERSION__: JSON.stringify(version) })],
-    });
-    await new Promise<void>((done, failed) => {
-      compiler.run((error, stats) => {
-        if (error) failed(error);
-        else if (stats?.hasErrors() === true) failed(new Error(stats.toString("errors-only")));
-        else done();
-      });
-    });
-    page = await (await browser.newContext({ viewport: { width: 350, height: 720 } })).newPage();
-    await page.setContent(
-      `<!doctype html><html lang="nl"><title>Werkmap</title><body><main id="pane"></main></body></html>`,
-    );
-    await page.addScriptTag({ path: path.join(folder, "entry.js") });
+    ({ page } = await openView(host(), "controle", { book: "none", viewport: { width: 350, height: 720 } }));
     await page.evaluate(`
-      const error = (cell, message) => ({ cell, code: "#VALUE!", functionName: "MPP.KWANTIEL", message, goTo: () => went.push(cell) });
-      globalThis.error = error;
-      globalThis.pane = mountPane(document.getElementById("pane"), {
-        language: "nl", theme: "light", version: "1.2.3", functionsVersion: "1.2.3", state: "browser",
-        functions: paneFunctions("nl", true), errors: [],
-      });`);
-  }, 120_000);
-  afterAll(() => browser.close());
+      globalThis.went = [];
+      globalThis.error = (cell, message) => ({ cell, code: "#VALUE!", functionName: "MPP.KWANTIEL", message, goTo: () => went.push(cell) });
+      pane.update({ state: "browser", errors: [] });`);
+  });
+  afterAll(() => page.context().close());
 
   it("says that there are no cells in error", async () => {
-    await page.getByText("Geen cellen met een fout.").waitFor();
-    expect(await page.locator(".mpp-count").innerText()).toBe("0");
+    const line = page.locator(".mpp-fine li").filter({ hasText: "Cellen met een fout" });
+    expect(await line.locator("span").innerText()).toBe("geen");
+    expect(await page.locator(".mpp-counts div").first().innerText()).toMatch(/^0\s*fouten$/);
   });
 
   it("lists a cell in error with its message, as text, and goes to it", async () => {
@@ -103,10 +52,13 @@ describe("the pane in another page, as the browser workbook mounts it", () => {
   });
 
   it("changes language in place and keeps open what was opened", async () => {
-    await page.locator("summary").nth(2).click();
+    await page.locator(".mpp-fold > summary").click();
+    await page.locator("details[data-function] summary").nth(2).click();
     await page.evaluate(`pane.update({ language: "en", functions: paneFunctions("en", false) })`);
     await page.getByText("Cells in error").waitFor();
-    const open = await page.evaluate("[...document.querySelectorAll('details')].map((each) => each.open)");
+    const open = await page.evaluate(
+      "[...document.querySelectorAll('details[data-function]')].map((each) => each.open)",
+    );
     expect((open as boolean[]).slice(0, 3)).toEqual([true, false, true]);
     expect(await page.getAttribute("#pane", "lang")).toBe("en");
     expect(await axeFindings(page)).toEqual([]);

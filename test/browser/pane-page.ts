@@ -39,7 +39,7 @@ export function officeStub(host: Host): string {
   } = host;
   const supported = `(set) => !${JSON.stringify(missing)}.includes(set)`;
   return `
-    window.calls = []; window.associated = {};
+    window.calls = []; window.associated = {}; window.ribbon = {};
     window.CustomFunctions = {
       associate: (id, run) => { associated[id] = run; },
       Error: class extends Error { constructor(code, message) { super(message); this.code = code; } },
@@ -53,7 +53,9 @@ export function officeStub(host: Host): string {
         ${background === undefined ? "" : `officeTheme: { bodyBackgroundColor: "${background}" },`}
         requirements: { isSetSupported: ${supported} },
       },
+      actions: { associate: (name, run) => { ribbon[name] = run; } },
       addin: {
+        showAsTaskpane: async () => { calls.push("shown"); },
         getStartupBehavior: async () => "None",
         setStartupBehavior: async (value) => {
           if (${String(startupFails)}) throw new Error("document is alleen-lezen");
@@ -63,6 +65,7 @@ export function officeStub(host: Host): string {
     };
     window.Excel = { run: async (batch) => batch({
       sync: async () => {},
+      workbook: { worksheets: { onChanged: { add: () => ({}) }, onSelectionChanged: { add: () => ({}) } } },
       application: { cultureInfo: { numberFormat: { load() {}, numberDecimalSeparator: ${JSON.stringify(decimal)} } } },
     }) };`;
 }
@@ -143,17 +146,38 @@ export async function openPane(
   at: PaneHost,
   host: Host | null = {},
   options: BrowserContextOptions = {},
+  view: "controle" | "first" = "controle",
 ): Promise<Opened> {
   const opened = await openPage(at, options, (route) =>
     host === null ? route.abort() : route.fulfill({ contentType: "text/javascript", body: officeStub(host) }),
   );
   await opened.page.goto(`${at.base}taskpane.html`);
+  if (view === "controle") await showControle(opened.page);
   return opened;
 }
 
-export const status = (page: Page): Promise<string> => page.locator(".mpp-note p").innerText();
+/** The view that says where the pane stands and lists the functions. */
+export const showControle = (page: Page): Promise<void> => page.locator("#mpp-tab-controle").click();
+
+/** Unfolds the list of functions. */
+export const showFunctions = (page: Page): Promise<void> => page.locator(".mpp-fold > summary").click();
+
+/** Elements whose content is wider than they are. */
+export function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`[...document.querySelectorAll(".mpp-pane, .mpp-pane *")]
+    .filter((each) => each.scrollWidth > each.clientWidth + 1)
+    .filter((each) => getComputedStyle(each).display !== "inline" && !each.matches(".mpp-hidden"))
+    .map((each) => each.outerHTML.slice(0, 80))`);
+}
+
+/** What is wrong stands under the tabs, in every view; what is right stands in Controle. */
+const STATUS = ".mpp-top .mpp-note p, [data-view=controle] .mpp-fine p";
+export const status = (page: Page): Promise<string> => page.locator(STATUS).first().innerText();
 export const waitForStatus = (page: Page, text: string | RegExp): Promise<void> =>
-  page.locator(".mpp-note p").filter({ hasText: text }).waitFor();
+  page.locator(STATUS).filter({ hasText: text }).waitFor();
+/** Until the pane knows where it stands. */
+export const waitUntilKnown = (page: Page): Promise<void> =>
+  page.locator(".mpp-top .mpp-note .mpp-bad, [data-view=controle] .mpp-fine .mpp-good").first().waitFor();
 export const functionItem = (page: Page, name: string): ReturnType<Page["locator"]> =>
   page.locator(`details[data-function="MPP.${name}"]`);
 

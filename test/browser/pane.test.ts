@@ -1,10 +1,13 @@
 /** The pane page as Excel loads it, in a real browser: dist/addin with a host's headers, Office.js answered by a stub. */
+import { type Locator, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   functionItem,
   type Host,
   metadata,
   officeStub,
+  showControle,
+  showFunctions,
   openPage,
   openPane,
   type PaneHost,
@@ -13,6 +16,8 @@ import {
   version,
   waitForStatus,
 } from "./pane-page";
+
+const functions = (page: Page): Locator => page.locator("details[data-function]");
 
 let host: PaneHost;
 beforeAll(async () => {
@@ -33,7 +38,8 @@ describe("the pane says at once where it stands", () => {
     await page.clock.install();
     await page.goto(`${host.base}taskpane.html`, { waitUntil: "commit" });
     await waitForStatus(page, "Verbinding met Excel maken");
-    expect(await page.locator("details").count()).toBe(metadata.functions.length);
+    await showControle(page);
+    await expect.poll(() => functions(page).count()).toBe(metadata.functions.length);
     await page.clock.runFor(3_000);
     expect(await status(page)).toContain("Verbinding met Excel maken");
     await page.clock.runFor(6_000);
@@ -64,7 +70,7 @@ describe("the pane says at once where it stands", () => {
   ])("%s it says why it cannot calculate and still shows every function", async (_where, office, text) => {
     const { page, faults } = await openPane(host, office);
     await waitForStatus(page, text);
-    expect(await page.locator("details").count()).toBe(metadata.functions.length);
+    await expect.poll(() => functions(page).count()).toBe(metadata.functions.length);
     expect(await page.locator("#mpp-startup").count()).toBe(0);
     expect(faults).toEqual([]);
     await page.context().close();
@@ -84,7 +90,7 @@ describe("the pane says at once where it stands", () => {
   });
 
   it("is not blank without JavaScript", async () => {
-    const { page } = await openPane(host, null, { javaScriptEnabled: false });
+    const { page } = await openPane(host, null, { javaScriptEnabled: false }, "first");
     expect(await page.locator("noscript").innerText()).toContain("JavaScript nodig");
     await page.context().close();
   });
@@ -110,6 +116,41 @@ describe("the pane says at once where it stands", () => {
     await page.context().close();
   });
 
+  it("registers every function when the script of the pane itself fails", async () => {
+    const { page, faults } = await openPage(host, {}, (route) =>
+      route.fulfill({ contentType: "text/javascript", body: officeStub({}) }),
+    );
+    await page.route(`${host.base}taskpane.js`, (route) =>
+      route.fulfill({ body: `throw new Error("planted")`, contentType: "text/javascript" }),
+    );
+    await page.goto(`${host.base}taskpane.html`);
+    const ids = metadata.functions.map(({ id }) => id);
+    expect((await page.evaluate<string[]>("Object.keys(associated)")).sort()).toEqual([...ids].sort());
+    expect(faults).toEqual(["script: planted"]);
+    expect(await page.locator("body").innerText()).toContain("Het venster wordt geladen");
+    await page.context().close();
+  });
+
+  it("says where it stands in every view, and what is right in Controle only", async () => {
+    const { page } = await openPane(host, null, {}, "first");
+    await page.locator(".mpp-top .mpp-note p").filter({ hasText: "Geen verbinding met Excel" }).waitFor();
+    await page.context().close();
+    const { page: right } = await openPane(host);
+    await waitForStatus(right, version);
+    expect(await right.locator(".mpp-top .mpp-note").count()).toBe(0);
+    await right.context().close();
+  });
+
+  it("opens at the view that a ribbon button asks for, and tells Excel when it did", async () => {
+    const { page } = await openPane(host, {}, {}, "first");
+    await page.waitForFunction(() => "ribbon" in window && Object.keys(window.ribbon as object).length > 0);
+    await page.evaluate("ribbon.mppControle({ completed: () => calls.push('completed') })");
+    expect(await page.locator("#mpp-tab-controle").getAttribute("aria-selected")).toBe("true");
+    await page.getByRole("heading", { level: 1, name: "Controle" }).waitFor();
+    expect(await page.evaluate("calls")).toEqual(["shown", "completed"]);
+    await page.context().close();
+  });
+
   it("shows no list of cells in error in Excel, which cannot give one", async () => {
     const { page } = await openPane(host);
     await waitForStatus(page, version);
@@ -122,6 +163,7 @@ describe("the list of functions", () => {
   it("names and explains each function of the metadata", async () => {
     const { page } = await openPane(host);
     await waitForStatus(page, version);
+    await showFunctions(page);
     for (const { name, description } of metadata.functions)
       expect(await functionItem(page, name).locator("summary").innerText()).toBe(
         `MPP.${name}\n${description}`,
@@ -148,6 +190,7 @@ describe("the list of functions", () => {
   it("copies an example", async () => {
     const { page } = await openPane(host, {}, { permissions: ["clipboard-read", "clipboard-write"] });
     await waitForStatus(page, version);
+    await showFunctions(page);
     const item = functionItem(page, metadata.functions[0]?.name ?? "");
     await item.locator("fluent-button").click();
     await item.getByText("Gekopieerd").waitFor();
@@ -165,7 +208,9 @@ describe("the list of functions", () => {
       navigator.clipboard.writeText = () => Promise.reject(new Error("denied"));
       document.execCommand = () => false;`);
     await page.goto(`${host.base}taskpane.html`);
+    await showControle(page);
     await waitForStatus(page, version);
+    await showFunctions(page);
     const item = functionItem(page, metadata.functions[0]?.name ?? "");
     await item.locator("fluent-button").click();
     await page.locator("[role=status]", { hasText: "Geselecteerd" }).waitFor({ state: "attached" });

@@ -180,8 +180,9 @@ export async function clear(page: Page, ref: string): Promise<void> {
 }
 
 /** Messages of cells in error as the pane lists them: cell, code and message in one text. */
-export function listedErrors(page: Page): Promise<string[]> {
-  return page.locator("#pane .mpp-findings li").allTextContents();
+export async function listedErrors(page: Page): Promise<string[]> {
+  await page.locator("#mpp-tab-controle").click();
+  return page.locator("#pane section[aria-labelledby=mpp-errors-title] li").allTextContents();
 }
 
 export async function notice(page: Page): Promise<string> {

@@ -184,9 +184,9 @@ describe("the language", () => {
     const description = await page
       .locator("#pane [data-function='MPP.DICHTHEID'] .mpp-quiet")
       .first()
-      .innerText();
+      .textContent();
     expect(description).toMatch(/density/i);
-    await expect.poll(() => page.getByText(description).count()).toBe(2);
+    await expect.poll(() => page.getByText(description ?? "").count()).toBe(2);
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "NL", exact: true }).click();

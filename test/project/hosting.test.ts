@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type AddressInfo } from "node:net";
 import { type Server } from "node:http";
 import { tmpdir } from "node:os";
@@ -133,7 +133,17 @@ describe("the sample host configurations", () => {
     });
 
     it("names every code, style, page and metadata file that the build makes", () => {
-      const built = ["functions.js", "taskpane.js", "taskpane.css", "taskpane.html", "hulp.html", "hulp.css"];
+      const folder = path.join(root, "src/taskpane");
+      const source = readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".ts"))
+        .map((name) => readFileSync(path.join(folder, name), "utf8"));
+      const chunks = /import\(\s*\/\* webpackChunkName: "(\w+)" \*\//g;
+      const parts = [...source.join("").matchAll(chunks)].map(([, name = ""]) => name);
+      expect(parts.length).toBe([...source.join("").matchAll(/\bimport\(/g)].length);
+      expect(parts.length).toBeGreaterThan(3);
+      const names = new Set(["shared", "functions", "taskpane", "views", ...parts]);
+      const scripts = [...names].map((name) => `${name}.js`);
+      const built = [...scripts, "taskpane.css", "taskpane.html", "hulp.html", "hulp.css"];
       const paths = locations.map(({ attributes }) => attributes["path"] ?? "");
       expect([...paths].sort()).toEqual([...built, "functions.json", "functions.en.json"].sort());
     });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { DEVELOPMENT_URL, hostedManifest, readAddinUrl, versionPath } from "../../scripts/addin-url.mjs";
 import { REQUIREMENTS } from "../../src/taskpane/office";
+import { RIBBON } from "../../src/taskpane/ribbon";
 import { descendants, named, only, parseXml, type XmlElement } from "./xml";
 
 const root = path.join(import.meta.dirname, "../..");
@@ -90,10 +91,11 @@ describe("what the schema misses", () => {
   it("functions and pane run in the same, long-lived runtime", () => {
     const runtime = only(tree, "Runtime").attributes;
     const page = only(tree, "Page").children[0]?.attributes["resid"];
-    const action = only(tree, "Action").children.find(({ name }) => name === "SourceLocation");
+    const actions = named(tree, "Action").flatMap(({ children }) => children);
+    const shown = actions.filter(({ name }) => name === "SourceLocation");
     expect(runtime["lifetime"]).toBe("long");
     expect(page).toBe(runtime["resid"]);
-    expect(action?.attributes["resid"]).toBe(runtime["resid"]);
+    expect(shown.map(({ attributes }) => attributes["resid"])).toEqual([runtime["resid"]]);
     expect(only(tree, "FunctionFile").attributes["resid"]).toBe(runtime["resid"]);
     expect(named(tree, "TaskpaneId")).toEqual([]);
   });
@@ -140,6 +142,36 @@ describe("what the schema misses", () => {
     expect(untranslated.map(({ attributes }) => attributes["id"])).toEqual(["Functions.Namespace"]);
     expect(only(tree, "DefaultLocale").text).toBe("nl-NL");
   });
+});
+
+describe("the ribbon", () => {
+  const buttons = named(tree, "Control");
+  const labelOf = (button: XmlElement, language: "nl" | "en"): string => {
+    const id = button.children.find(({ name }) => name === "Label")?.attributes["resid"];
+    const text = named(tree, "String").find(({ attributes }) => attributes["id"] === id);
+    return (
+      (language === "nl" ? text?.attributes["DefaultValue"] : text?.children[0]?.attributes["Value"]) ?? ""
+    );
+  };
+
+  it("opens the pane, and at the views whose names the pane page associates", () => {
+    const called = named(tree, "FunctionName").map(({ text }) => text);
+    expect(called).toEqual(Object.keys(RIBBON));
+    expect(buttons.map((button) => only(button, "Action").attributes["xsi:type"])).toEqual([
+      "ShowTaskpane",
+      "ExecuteFunction",
+      "ExecuteFunction",
+    ]);
+  });
+
+  it.each(["nl", "en"] as const)(
+    "gives every button a label of its own that says what it does, so that Excel can give it a key tip: %s",
+    (language) => {
+      const labels = buttons.map((button) => labelOf(button, language));
+      expect(labels.every((label) => label.length > 3 && label.length <= 30)).toBe(true);
+      expect(new Set(labels.map((label) => label[0])).size).toBe(buttons.length);
+    },
+  );
 });
 
 describe("the functions in the manifest", () => {

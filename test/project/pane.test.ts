@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { sameErrors } from "../../src/taskpane/errors-view";
+import { sameErrors } from "../../src/taskpane/controle/errors";
 import { localFormula } from "../../src/taskpane/formula";
 import { metadataDifference } from "../../src/taskpane/metadata";
 import { type CellError, type PaneModel } from "../../src/taskpane/model";
 import { hostState, hostTheme, languageOf, officeOf, startupSetting } from "../../src/taskpane/office";
-import { statusMessage } from "../../src/taskpane/status-view";
+import { statusMessage } from "../../src/taskpane/status";
 import { paneText } from "../../src/taskpane/text";
 
 const model: PaneModel = {

@@ -1,13 +1,13 @@
 /** "Laden bij openen": stored by the host per workbook; says so, and says when storing failed. */
-import { element } from "./dom";
-import { type PaneModel } from "./model";
-import { paneText } from "./text";
+import { element } from "../dom";
+import { type PaneModel } from "../model";
+import { paneText } from "../text";
 
 /**
  * @param announce tells screen readers what happened
  * @returns null when the host has no such setting
  */
-export function startupFooter(model: PaneModel, announce: (message: string) => void): HTMLElement | null {
+export function startupSetting(model: PaneModel, announce: (message: string) => void): HTMLElement | null {
   const { startup } = model;
   if (startup === undefined) return null;
   const text = paneText(model.language);
@@ -42,7 +42,7 @@ export function startupFooter(model: PaneModel, announce: (message: string) => v
   });
   return element(
     "div",
-    { class: "mpp-footer" },
+    { class: "mpp-startup" },
     element("label", { class: "mpp-check", for: "mpp-startup" }, box, text.startup),
     hint,
   );

@@ -1,4 +1,4 @@
-/** The status strip and the one line that says whether the functions can be trusted here. */
+/** The one line that says whether the functions can be trusted here. */
 import { element, icon, type IconName } from "./dom";
 import { type PaneModel } from "./model";
 import { paneText } from "./text";
@@ -22,24 +22,6 @@ export function statusMessage(model: PaneModel): StatusMessage {
   if (metadataDifference.length > 0)
     return { icon: "warn", text: text.metadataDiffers(metadataDifference.join(", ")) };
   return { icon: "good", text: text.ready(version), note: text.equal };
-}
-
-/** Product, version and state; its right end stays free for the host's own menu. Narrow panes hide all but "MPP v0.1.0". */
-export function statusStrip(model: PaneModel): HTMLElement {
-  const text = paneText(model.language);
-  return element(
-    "div",
-    { class: "mpp-strip" },
-    element("strong", {}, "MPP", element("span", { class: "mpp-wide" }, text.productRest)),
-    element(
-      "span",
-      { class: "mpp-quiet" },
-      "v",
-      element("span", { class: "mpp-wide" }, text.versionRest),
-      model.version,
-    ),
-    element("fluent-badge", { appearance: "outline", color: "informative" }, text.badge[model.state]),
-  );
 }
 
 export function statusLine(model: PaneModel): HTMLElement {

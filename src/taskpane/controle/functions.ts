@@ -1,8 +1,9 @@
-/** The list of functions: name and purpose; opened: how to write it, an example to copy and its arguments. */
-import { copyText } from "./clipboard";
-import { element } from "./dom";
-import { type PaneFunction, type PaneModel } from "./model";
-import { paneText, type PaneText } from "./text";
+/** The list of functions, folded: name and purpose; opened: how to write it, an example to copy and its arguments. */
+import "@fluentui/web-components/button.js";
+import { copyText } from "../clipboard";
+import { element } from "../dom";
+import { type PaneFunction, type PaneModel } from "../model";
+import { paneText, type PaneText } from "../text";
 
 /** How long a button says that it copied [ms]. */
 const COPIED_MS = 2_000;
@@ -13,7 +14,18 @@ const COPIED_MS = 2_000;
 export function functionList(model: PaneModel, announce: (message: string) => void): HTMLElement {
   const text = paneText(model.language);
   const items = model.functions.map((each, index) => functionItem(each, text, index === 0, announce));
-  return element("div", { class: "mpp-functions" }, ...items);
+  return element(
+    "details",
+    { class: "mpp-fold", "data-keep": "functions" },
+    element(
+      "summary",
+      {},
+      element("b", {}, text.title),
+      element("span", { class: "mpp-count" }, String(items.length)),
+    ),
+    element("p", { class: "mpp-quiet" }, text.purpose),
+    element("div", { class: "mpp-functions" }, ...items),
+  );
 }
 
 function functionItem(
@@ -24,7 +36,7 @@ function functionItem(
 ): HTMLElement {
   return element(
     "details",
-    { open, "data-function": item.name },
+    { open, "data-function": item.name, "data-keep": item.name },
     element(
       "summary",
       {},

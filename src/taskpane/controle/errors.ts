@@ -1,37 +1,34 @@
 /** "Cells in error": the messages that the grid does not show, each with a link to its cell. */
-import { element, icon } from "./dom";
-import { type CellError, type PaneModel } from "./model";
-import { paneText, type PaneText } from "./text";
+import { element, icon } from "../dom";
+import { type CellError, type Language } from "../model";
+import { paneText, type PaneText } from "../text";
 
-/**
- * @param goTo selects the cell of the error at this place in the list, as the list is by then
- * @returns null when the host cannot list cells in error
- */
-export function errorSection(model: PaneModel, goTo: (index: number) => void): HTMLElement | null {
-  if (model.errors === undefined) return null;
-  const text = paneText(model.language);
-  const count = model.errors.length;
+/** @param goTo selects the cell of the error at this place in the list, as the list is by then */
+export function errorSection(
+  errors: readonly CellError[],
+  language: Language,
+  goTo: (index: number) => void,
+): HTMLElement {
+  const text = paneText(language);
   return element(
     "section",
     { class: "mpp-section", "aria-labelledby": "mpp-errors-title" },
     element(
       "h2",
       { id: "mpp-errors-title" },
-      icon(count === 0 ? "good" : "bad"),
+      icon("bad"),
       element("span", {}, text.errors),
-      element("span", { class: "mpp-count" }, String(count)),
+      element("span", { class: "mpp-count" }, String(errors.length)),
     ),
-    count === 0
-      ? element("p", { class: "mpp-quiet" }, text.noErrors)
-      : element(
-          "ul",
-          { class: "mpp-findings" },
-          ...model.errors.map((each, index) =>
-            errorItem(each, text, () => {
-              goTo(index);
-            }),
-          ),
-        ),
+    element(
+      "ul",
+      { class: "mpp-findings" },
+      ...errors.map((each, index) =>
+        errorItem(each, text, () => {
+          goTo(index);
+        }),
+      ),
+    ),
   );
 }
 

@@ -1,0 +1,101 @@
+/**
+ * The check of the open workbook: every sheet is read once, then every formula is looked at, in slices so that the page
+ * stays at work. Nothing is changed. What it gives is data; how it is said is in checks.ts.
+ */
+import { part, type Steps } from "../../chain";
+import { type Language } from "../../text";
+import { type NameFact } from "../../workbook/port";
+import { readSources, type Sources } from "../doorrekening/sources";
+import { runInSlices } from "../doorrekening/slices";
+import { type Book } from "../view";
+import { Scales, type Weighed } from "./call-bytes";
+import { callAt, type FoundCall, type FoundFormula, formulasIn } from "./calls";
+import { type Conserved, conservationOf } from "./conservation";
+import { errorOf, type FoundError } from "./cell-errors";
+import { type Openings, openingsOf } from "./openings";
+import { isUnregistered } from "./repair";
+import { sumsOf, type SumsFound } from "./sums";
+
+export interface Scan {
+  readonly errors: readonly FoundError[];
+  /** That show #NAME? and are not among the errors. */
+  readonly unregistered: readonly FoundFormula[];
+  readonly weighed: Weighed;
+  readonly sums: SumsFound | undefined;
+  /** Undefined when the workbook calculates no chain. */
+  readonly conserved: Conserved | undefined;
+  /** Undefined when the workbook compares no rounds. */
+  readonly openings: Openings | undefined;
+  /** Cells that were read. */
+  readonly cells: number;
+}
+
+export interface ScanListener {
+  /** Sheets read, of how many. */
+  readonly reading: (read: number, of: number) => void;
+  /** From 0 to 1. */
+  readonly checking: (share: number) => void;
+}
+
+/** @returns undefined when stopped */
+export async function scan(
+  book: Book,
+  language: Language,
+  { reading, checking }: ScanListener,
+  stopped: () => boolean,
+): Promise<Scan | undefined> {
+  const sources = await readSources(book, (read, of) => {
+    reading(read, of);
+    return !stopped();
+  });
+  if (sources === undefined) return undefined;
+  const names = book.workbook.lacks.has("names") ? [] : (await book.workbook.read([{ kind: "names" }]))[0];
+  return new Promise((resolve, reject) => {
+    const job = runInSlices(look(sources, names, language), {
+      progress(share) {
+        if (stopped()) {
+          job.stop();
+          resolve(undefined);
+        } else checking(share);
+      },
+      done: resolve,
+      failed: reject,
+    });
+  });
+}
+
+/** The formulas take about as long as the tracing of stocks. */
+const HALF = 0.5;
+
+export function* look(sources: Sources, names: readonly NameFact[], language: Language): Steps<Scan> {
+  const formulas = sources.answers.flatMap(formulasIn);
+  const errors: FoundError[] = [];
+  const scales = new Scales();
+  const chains: FoundCall[] = [];
+  const rounds: FoundCall[] = [];
+  for (const [index, formula] of formulas.entries()) {
+    yield (HALF * index) / formulas.length;
+    const call = callAt(sources, formula, names);
+    if (call) scales.add(call);
+    const error = yield* part(errorOf(formula, call, language), HALF * (index / formulas.length), HALF);
+    if (error && !isUnregistered(formula)) errors.push(error);
+    else if (call?.spec.id === "DOORREKENING") chains.push(call);
+    if (call?.spec.id === "VERGELIJKRONDES") rounds.push(call);
+  }
+  const conserved = chains.length === 0 ? undefined : yield* part(conservationOf(chains), HALF, 1);
+  const cells = sources.answers.reduce(
+    (sum, { values }) => sum + values.length * (values[0]?.length ?? 0),
+    0,
+  );
+  const openings = yield* part(openingsOf(rounds), 1, 1);
+  const unregistered = formulas.filter(isUnregistered);
+  return {
+    openings,
+    errors,
+    unregistered,
+    weighed: scales.result(),
+    sums: sumsOf(sources, language),
+    conserved,
+    cells,
+  };
+}
