@@ -1,14 +1,16 @@
 /**
  * The engine: a loaded workbook into calculated cells, loops included, with the add-in's functions as Excel calls them.
- * API: bindFunctions and the CustomFunctions stand-in; recalculate; and what the browser workbook shows (snapshotOf).
+ * API: bindFunctions and the CustomFunctions stand-in; recalculate; frozenWorkbook; and what the browser workbook shows (snapshotOf).
  * Univer itself is loaded when it is first needed, so that a call starts at once.
  */
 import type { Language } from "../text";
 import type { XlsxWorkbook } from "../xlsx";
+import type { Frozen, FreezeRequest } from "./freeze";
 import type { BoundFunction } from "./function-types";
 import type { Recalculation } from "./recalculation";
 
 export { type Area, type CellPlace, placeName } from "./address";
+export { changesOf } from "./changes";
 export {
   bindFunctions,
   createCustomFunctions,
@@ -33,8 +35,9 @@ export {
   type RefusalCode,
   type SpillChange,
 } from "./recalculation";
+export { type Frozen, FreezeRefused, type FreezeRefusal, type FreezeRequest } from "./freeze";
 export type { Notice } from "./sentences";
-export { sheetIndex, snapshotOf, type SnapshotOptions } from "./univer/snapshot";
+export { sheetId, sheetIndex, snapshotOf, type SnapshotOptions } from "./univer/snapshot";
 
 /**
  * Calculate every formula cell of a workbook.
@@ -46,4 +49,12 @@ export async function recalculate(
   language: Language = "nl",
 ): Promise<Recalculation> {
   return (await import("./recalculate")).recalculate(book, functions, language);
+}
+
+/**
+ * A copy that needs no add-in.
+ * @throws FreezeRefused, RecalculationRefused, XlsxError; there is no copy then
+ */
+export async function frozenWorkbook(request: FreezeRequest): Promise<Frozen> {
+  return (await import("./frozen-workbook")).frozenWorkbook(request);
 }

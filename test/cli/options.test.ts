@@ -84,9 +84,11 @@ describe("the command line", () => {
       out: "x",
       from: "y",
       to: "z",
+      sheet: "s",
     };
     const texts = (["nl", "en"] as const).map((language) => {
-      const { refused, systemErrors, parameters, project, bundle, ...words } = wordsOf(language);
+      const { refused, systemErrors, parameters, project, bundle, freeze, scan, ...words } =
+        wordsOf(language);
       const { severities, ...sentences } = parameters;
       return Object.entries({
         ...words,
@@ -96,15 +98,18 @@ describe("the command line", () => {
         ...sentences,
         ...project,
         ...bundle,
+        ...freeze,
+        ...scan,
       }).map(
         ([key, value]) => [key, typeof value === "string" ? value : said(key, value as Sentence)] as const,
       );
     });
     function said(key: string, sentence: Sentence): string {
+      if (key === "summary") return sentence({ file: "x", proposals: 1, findings: 2 });
       if (key === "found") return sentence("x", counts);
       if (key === "bandsTitle") return sentence({ rho: 0.5, draws: 100, seed: 1 }, "maand");
       if (key === "scenarioNeeded") return sentence(["x"], ["y"]);
-      if (key === "scenarioUnknown") return sentence("x", ["y"]);
+      if (key === "names" || key === "scenarioUnknown") return sentence("x", ["y"]);
       if (key === "noSheet") return sentence("x", "y", ["z"]);
       return sentence({ ...report, toString: () => "x" }, "y", 1, "a", "b");
     }
