@@ -10,10 +10,11 @@ describe("generated files", () => {
     expect(await staleFiles()).toEqual([]);
   });
 
-  it("are Excel's metadata in two languages, the references, the catalogue and the README", async () => {
+  it("are Excel's metadata in two languages, the references, the catalogue, the loops and the README", async () => {
     const names = [
       ...["assets/functions.json", "assets/functions.en.json", "docs/functies.md", "README.md"],
       ...["docs/parameters.md", "docs/schema/catalogue-1.json", "docs/schema/parameterset-1.schema.json"],
+      "src/chain/loops.ts",
     ];
     expect([...(await generatedFiles()).keys()].sort()).toEqual(names.sort());
   });
@@ -31,6 +32,7 @@ describe("generated files", () => {
       "docs/parameters.md",
       "docs/schema/catalogue-1.json",
       "docs/schema/parameterset-1.schema.json",
+      "src/chain/loops.ts",
       "README.md",
     ]);
   });
