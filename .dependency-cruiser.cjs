@@ -47,7 +47,7 @@ const packages = ([name, allowed]) => ({
   from: { path: `^src/${name}/` },
   to: {
     dependencyTypes: ["npm", "npm-dev", "core", "npm-no-pkg", "unknown"],
-    ...(allowed ? { pathNot: `node_modules/(${allowed})/` } : {}),
+    ...(allowed ? { pathNot: `^(node_modules/)?(${allowed})(/|$)` } : {}),
   },
 });
 

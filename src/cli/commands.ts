@@ -29,6 +29,7 @@ export const OPTIONS = {
   dependence: { type: "string" },
   draws: { type: "string" },
   seed: { type: "string" },
+  errors: { type: "boolean" },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -40,7 +41,8 @@ export type TextOption = {
 export type FlagOption = Exclude<OptionName, TextOption>;
 
 export interface CommandShape {
-  readonly files: 0 | 1 | 2;
+  /** "some": one or more. */
+  readonly files: 0 | 1 | 2 | "some";
   readonly needs: readonly OptionName[];
   readonly options: readonly OptionName[];
 }
@@ -48,6 +50,7 @@ export interface CommandShape {
 export type CommandName =
   | "call"
   | "recalc"
+  | "freeze"
   | "validate"
   | "diff"
   | "fingerprint"
@@ -55,6 +58,7 @@ export type CommandName =
   | "upgrade"
   | "convert"
   | "project"
+  | "scan"
   | "bundle";
 
 /** Who records a step, when, and why. */
@@ -65,6 +69,7 @@ export const BANDS = ["events", "scenario", "indicators", "chances", "dependence
 export const COMMANDS: Readonly<Record<CommandName, CommandShape>> = {
   call: { files: 0, needs: [], options: [] },
   recalc: { files: 1, needs: ["out"], options: ["json"] },
+  freeze: { files: 1, needs: ["out"], options: ["errors", "at", "json"] },
   validate: { files: 1, needs: [], options: ["reference-date", "sheet", "json"] },
   diff: { files: 2, needs: [], options: ["sheet", "json"] },
   fingerprint: { files: 1, needs: [], options: ["sheet", "json"] },
@@ -76,6 +81,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandShape>> = {
     needs: ["parameters", "inflow"],
     options: ["model", "sheet", "months", "trace", "bands", ...BANDS, "csv", "json"],
   },
+  scan: { files: "some", needs: [], options: ["json"] },
   bundle: {
     files: 0,
     needs: ["parameters", "inflow", "out"],

@@ -76,7 +76,8 @@ function shapeProblem(
   words: Words,
 ): string | undefined {
   const shape = COMMANDS[name];
-  if (files.length !== shape.files) return words.fileCount(name, shape.files);
+  if (shape.files === "some" ? files.length === 0 : files.length !== shape.files)
+    return words.fileCount(name, shape.files);
   const known: readonly OptionName[] = [...shape.needs, ...shape.options, "lang"];
   const foreign = given.find((option) => !known.includes(option));
   if (foreign !== undefined) return words.foreignOption(name, `--${foreign}`);

@@ -5,6 +5,7 @@
 import { readFile } from "node:fs/promises";
 import {
   type BoundFunction,
+  changesOf,
   loopText,
   placeName,
   type Recalculation,
@@ -12,16 +13,7 @@ import {
   RecalculationRefused,
 } from "../engine";
 import type { Language } from "../text";
-import {
-  type CellChange,
-  type CellValue,
-  readWorkbook,
-  saveChanges,
-  type SheetChanges,
-  XlsxError,
-  describeXlsxError,
-  type XlsxWorkbook,
-} from "../xlsx";
+import { readWorkbook, saveChanges, XlsxError, describeXlsxError, type XlsxWorkbook } from "../xlsx";
 import type { Answer } from "./answer";
 import { CommandError } from "./command-error";
 import { reasonOf, writeAtomically } from "./files";
@@ -76,28 +68,6 @@ function readable<T>({ file, language, words }: RecalcOptions, action: () => T):
     if (!(error instanceof XlsxError)) throw error;
     throw new CommandError(words.badWorkbook(file, describeXlsxError(error, language)));
   }
-}
-
-/** New values that differ from the stored ones, and formulas that fill another range than before. */
-export function changesOf(book: XlsxWorkbook, { values, spills }: Recalculation): SheetChanges[] {
-  return book.sheets.flatMap(({ name: sheet, cells }) => {
-    const stored = new Map(cells.map((cell) => [cell.ref, cell]));
-    const moved = new Map(spills.filter((spill) => spill.sheet === sheet).map((spill) => [spill.ref, spill]));
-    const changes = [...(values.get(sheet) ?? [])].flatMap(([ref, value]): CellChange[] => {
-      const cell = stored.get(ref);
-      const spill = moved.get(ref);
-      if (spill && cell?.formula) {
-        return [{ kind: "formula", ref, text: cell.formula.text, range: spill.range, value }];
-      }
-      return sameValue(value, cell?.value ?? null) ? [] : [{ kind: "value", ref, value }];
-    });
-    return changes.length > 0 ? [{ sheet, cells: changes }] : [];
-  });
-}
-
-function sameValue(a: CellValue, b: CellValue): boolean {
-  if (a !== null && b !== null && typeof a === "object" && typeof b === "object") return a.error === b.error;
-  return a === b;
 }
 
 interface Report {

@@ -21,6 +21,7 @@ const HANDLERS: Readonly<Record<Exclude<CommandName, "call">, () => Promise<Hand
     return ({ files: [file = ""], options: { out = "" }, json, language }, words) =>
       recalcFile({ file, out, json, language, words, functions: boundFunctions(language) });
   },
+  freeze: async () => (await import("./freeze/freeze")).freeze,
   validate: async () => (await import("./parameters/validate")).validate,
   diff: async () => (await import("./parameters/diff")).diff,
   fingerprint: async () => (await import("./parameters/fingerprint")).fingerprint,
@@ -28,6 +29,7 @@ const HANDLERS: Readonly<Record<Exclude<CommandName, "call">, () => Promise<Hand
   upgrade: async () => (await import("./parameters/upgrade")).upgrade,
   convert: async () => (await import("./parameters/convert")).convert,
   bundle: async () => (await import("./bundle/bundle")).bundleFiles,
+  scan: async () => (await import("./scan/scan")).scan,
   project: async () => (await import("./project/project")).projectFiles,
 };
 

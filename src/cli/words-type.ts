@@ -1,7 +1,9 @@
 /** Every sentence of the command line; a dictionary per language has them all. */
 import type { BundleWords } from "./bundle/words";
+import type { FreezeWords } from "./freeze/words";
 import type { ParameterWords } from "./parameters/words-type";
 import type { ProjectWords } from "./project/words";
+import type { ScanWords } from "./scan/words";
 
 export interface Words {
   readonly usage: string;
@@ -10,7 +12,7 @@ export interface Words {
   readonly optionNeedsValue: (name: string) => string;
   readonly optionTakesNoValue: (name: string) => string;
   readonly unknownLanguage: (name: string) => string;
-  readonly fileCount: (command: string, count: number) => string;
+  readonly fileCount: (command: string, count: number | "some") => string;
   readonly foreignOption: (command: string, option: string) => string;
   readonly optionMissing: (command: string, option: string) => string;
   /** By code of the operating system, e.g. ENOENT. */
@@ -38,7 +40,9 @@ export interface Words {
   readonly unknownFunction: (name: string, nearest: string | undefined) => string;
   readonly lineTooLong: (limit: number) => string;
   readonly internal: (reason: string) => string;
+  readonly freeze: FreezeWords;
   readonly parameters: ParameterWords;
   readonly project: ProjectWords;
   readonly bundle: BundleWords;
+  readonly scan: ScanWords;
 }

@@ -1,8 +1,10 @@
 /** English sentences of the command line. */
 import { formatNumber } from "../text";
 import { BUNDLE_EN } from "./bundle/words";
+import { FREEZE_EN } from "./freeze/words";
 import { PARAMETERS_EN } from "./parameters/words.en";
 import { PROJECT_EN } from "./project/words";
+import { SCAN_EN } from "./scan/words";
 import type { Words } from "./words-type";
 
 export const EN: Words = {
@@ -13,6 +15,9 @@ Calculate
       {"id":1,"function":"MPP.KWANTIEL","arguments":[0.5,[[1,30000,5000]]]}  →  {"id":1,"result":30000}
       An argument is a value, a matrix (list of rows), a list (one row) or null (left out).
   mpp recalc in.xlsx --out out.xlsx     recalculates all formulas and writes the values back
+  mpp freeze in.xlsx --out copy.xlsx    copy without the add-in: results in place of MPP formulas, with a sheet
+                                        Verantwoording that accounts for them; refused when an MPP formula is in error
+      --errors                          leaves such errors as errors and lists them
 
 Parameters (set.json, table.csv or model.xlsx)
   mpp validate file                     checks everything and names row, column, cause and owner of each finding
@@ -51,13 +56,17 @@ Chain
                                         project (without --trace and --csv)
   mpp verify bundle.json                recalculates everything, without a network, and names what differs
 
+Taking over
+  mpp scan model.xlsx ...               recognises what formulas calculate, names the call that gives the same, and asks
+                                        about what looks like a slip; --json gives a list with one object per file
+
   --json                                one JSON object instead of text (not with call)
   --lang nl|en                          language of the messages (default nl)
   --help, --version
 
-Exit code: 0 all well; 1 something was found: a finding, a difference, another fingerprint or result, or with recalc a
-cell without value, with an unexpected error or in a loop; 2 the command cannot be done. Only upgrade, convert, bundle
-and recalc write a file, and upgrade, convert and bundle never over their input.
+Exit code: 0 all well; 1 something was found: a finding, a difference, another fingerprint or result, or with recalc and
+freeze a cell without value, with an unexpected error or in a loop; 2 the command cannot be done. Only upgrade, convert,
+bundle, freeze and recalc write a file, and only recalc may write over its input.
 `,
   unknownCommand: (name, nearest) =>
     `Unknown command: ${name}${nearest ? ` (did you mean ${nearest}?)` : ""}.`,
@@ -66,9 +75,11 @@ and recalc write a file, and upgrade, convert and bundle never over their input.
   optionTakesNoValue: (name) => `The option ${name} takes no value.`,
   unknownLanguage: (name) => `Unknown language: ${name}; choose nl or en.`,
   fileCount: (command, count) =>
-    count === 0
-      ? `The command ${command} takes no file; its lines come from standard input.`
-      : `The command ${command} takes exactly ${count === 1 ? "one file" : "two files"}.`,
+    count === "some"
+      ? `The command ${command} needs at least one file.`
+      : count === 0
+        ? `The command ${command} takes no file; its lines come from standard input.`
+        : `The command ${command} takes exactly ${count === 1 ? "one file" : "two files"}.`,
   foreignOption: (command, option) => `The command ${command} does not know the option ${option}.`,
   optionMissing: (command, option) => `The command ${command} needs the option ${option}.`,
   systemErrors: {
@@ -113,7 +124,9 @@ and recalc write a file, and upgrade, convert and bundle never over their input.
     `unknown function ${name}${nearest ? `; did you mean ${nearest}?` : ""}`,
   lineTooLong: (limit) => `the line is longer than ${limit} characters`,
   internal: (reason) => `Unexpected error in mpp: ${reason}`,
+  freeze: FREEZE_EN,
   parameters: PARAMETERS_EN,
   project: PROJECT_EN,
   bundle: BUNDLE_EN,
+  scan: SCAN_EN,
 };

@@ -1,8 +1,10 @@
 /** Dutch sentences of the command line. */
 import { formatNumber } from "../text";
 import { BUNDLE_NL } from "./bundle/words";
+import { FREEZE_NL } from "./freeze/words";
 import { PARAMETERS_NL } from "./parameters/words.nl";
 import { PROJECT_NL } from "./project/words";
+import { SCAN_NL } from "./scan/words";
 import type { Words } from "./words-type";
 
 export const NL: Words = {
@@ -13,6 +15,9 @@ Rekenen
       {"id":1,"function":"MPP.KWANTIEL","arguments":[0.5,[[1,30000,5000]]]}  →  {"id":1,"result":30000}
       Een argument is een waarde, een matrix (lijst van rijen), een lijst (één rij) of null (weggelaten).
   mpp recalc in.xlsx --out uit.xlsx     herberekent alle formules en schrijft de waarden terug
+  mpp freeze in.xlsx --out kopie.xlsx   kopie zonder invoegtoepassing: uitkomsten in plaats van MPP-formules, met een
+                                        blad Verantwoording; geweigerd als een MPP-formule een fout geeft
+      --errors                          laat zulke fouten als fout staan en noemt ze
 
 Parameters (set.json, tabel.csv of model.xlsx)
   mpp validate bestand                  controleert alles en noemt van elke bevinding rij, kolom, oorzaak en eigenaar
@@ -51,13 +56,18 @@ Keten
                                         project (zonder --trace en --csv)
   mpp verify bundel.json                rekent alles na, zonder netwerk, en noemt wat anders is
 
+Overnemen
+  mpp scan model.xlsx ...               herkent wat formules berekenen, noemt de aanroep die hetzelfde geeft, en stelt
+                                        vragen over wat op een vergissing lijkt; --json geeft een lijst met één object
+                                        per bestand
+
   --json                                één JSON-object in plaats van tekst (niet bij call)
   --lang nl|en                          taal van de meldingen (standaard nl)
   --help, --version
 
 Uitgangscode: 0 in orde; 1 er is iets gevonden: een bevinding, een verschil, een andere vingerafdruk of uitkomst, of
-bij recalc een cel zonder waarde, met een onverwachte fout of in een kring; 2 de opdracht kan niet. Alleen upgrade,
-convert, bundle en recalc schrijven een bestand, en upgrade, convert en bundle nooit over hun invoer heen.
+bij recalc en freeze een cel zonder waarde, met een onverwachte fout of in een kring; 2 de opdracht kan niet. Alleen
+upgrade, convert, bundle, freeze en recalc schrijven een bestand, en alleen recalc mag over zijn invoer heen.
 `,
   unknownCommand: (name, nearest) =>
     `Onbekende opdracht: ${name}${nearest ? ` (misschien ${nearest}?)` : ""}.`,
@@ -66,9 +76,11 @@ convert, bundle en recalc schrijven een bestand, en upgrade, convert en bundle n
   optionTakesNoValue: (name) => `De optie ${name} heeft geen waarde.`,
   unknownLanguage: (name) => `Onbekende taal: ${name}; kies nl of en.`,
   fileCount: (command, count) =>
-    count === 0
-      ? `De opdracht ${command} heeft geen bestand nodig; de regels komen van de standaardinvoer.`
-      : `De opdracht ${command} heeft precies ${count === 1 ? "één bestand" : "twee bestanden"} nodig.`,
+    count === "some"
+      ? `De opdracht ${command} heeft ten minste één bestand nodig.`
+      : count === 0
+        ? `De opdracht ${command} heeft geen bestand nodig; de regels komen van de standaardinvoer.`
+        : `De opdracht ${command} heeft precies ${count === 1 ? "één bestand" : "twee bestanden"} nodig.`,
   foreignOption: (command, option) => `De opdracht ${command} kent de optie ${option} niet.`,
   optionMissing: (command, option) => `De opdracht ${command} heeft de optie ${option} nodig.`,
   systemErrors: {
@@ -114,7 +126,9 @@ convert, bundle en recalc schrijven een bestand, en upgrade, convert en bundle n
   unknownFunction: (name, nearest) => `onbekende functie ${name}${nearest ? `; misschien ${nearest}?` : ""}`,
   lineTooLong: (limit) => `de regel is langer dan ${limit} tekens`,
   internal: (reason) => `Onverwachte fout in mpp: ${reason}`,
+  freeze: FREEZE_NL,
   parameters: PARAMETERS_NL,
   project: PROJECT_NL,
   bundle: BUNDLE_NL,
+  scan: SCAN_NL,
 };

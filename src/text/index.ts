@@ -2,6 +2,8 @@
 export { EVERYTHING } from "./everything";
 export { causeText, failureText, unexpectedText } from "./failures";
 export { findingText, type FindingText } from "./findings";
+export { effectText, kindText, questionText, reasonText } from "./migration";
+export { WORKBOOK } from "./workbook";
 export type { CalculationCode } from "./sentences";
 export type { Bilingual, Language } from "./language";
 export { formatList, formatNumber } from "./numbers";

@@ -54,7 +54,7 @@ function sameSheet(a: string, b: string): boolean {
 }
 
 /** The set that the workbook carries, held against its sheet, name and property; nothing when it carries none of them. */
-function storedIn(book: XlsxWorkbook, sheet: XlsxSheet | undefined): CheckedStored {
+export function storedIn(book: XlsxWorkbook, sheet: XlsxSheet | undefined): CheckedStored {
   const [item, second] = book.customXml.filter(({ namespace }) => namespace === STORED.namespace);
   const name = book.names.find(
     (each) => each.sheet === undefined && each.name.toLowerCase() === STORED.name.toLowerCase(),

@@ -1,0 +1,304 @@
+/**
+ * Looking up in a line of numbers or texts, and sums where a criterion agrees. Source: Microsoft Support, their pages.
+ * An approximate search needs numbers: with expressions it is refused, an exact one goes by what the cells hold now.
+ */
+import { compare } from "./logic";
+import { arithmetic } from "./operators";
+import { type Evaluator, type FunctionTable } from "./table";
+import {
+  type Context,
+  isError,
+  isPoly,
+  matrixValue,
+  NotWorkedOut,
+  operand,
+  plainNumber,
+  rowsOf,
+  type Scalar,
+  scalarValue,
+  type Value,
+} from "./value";
+
+/** Of an area the cell itself, so that `XLOOKUP(…):XLOOKUP(…)` is a range. */
+function lineOfArea(value: Value, at: number, down: boolean): Value | undefined {
+  if (value.kind !== "area") return undefined;
+  const { area } = value;
+  if (down) return { kind: "area", area: { ...area, top: area.top + at, bottom: area.top + at } };
+  return { kind: "area", area: { ...area, left: area.left + at, right: area.left + at } };
+}
+
+const MISSING = { error: "#N/A" };
+type Plain = number | string | boolean;
+
+export function line(value: Value, context: Context): readonly Scalar[] {
+  const rows = rowsOf(value, context);
+  if (rows.length > 1 && (rows[0]?.length ?? 0) > 1) throw new NotWorkedOut("a search in a block");
+  return rows.flat();
+}
+
+/** What the cells hold now; expressions only when the search is exact. */
+function plain(scalar: Scalar, context: Context, exact: boolean): Plain | null {
+  if (isPoly(scalar)) {
+    if (!exact) throw new NotWorkedOut("an approximate search");
+    return plainNumber(scalar, context);
+  }
+  if (isError(scalar)) return null;
+  return scalar;
+}
+
+function equal(a: Plain, b: Plain | null): boolean {
+  return b !== null && typeof a === typeof b && compare("=", a, b) === true;
+}
+
+/** -1: last that is at most the wanted; 1: first that is at least it, in a falling line. */
+function matchPosition(wanted: Plain, cells: readonly (Plain | null)[], mode: number): number {
+  if (mode === 0) return cells.findIndex((cell) => equal(wanted, cell));
+  let found = -1;
+  for (const [i, cell] of cells.entries()) {
+    if (cell === null || typeof cell !== typeof wanted) continue;
+    const beyond = compare(mode === 1 ? ">" : "<", cell, wanted) === true;
+    if (beyond) break;
+    found = i;
+  }
+  return found;
+}
+
+function match(call: Evaluator): Value {
+  const mode = call.count > 2 ? plainNumber(call.scalar(2), call.context) : 1;
+  const exact = mode === 0;
+  const cells = line(call.value(1), call.context).map((each) => plain(each, call.context, exact));
+  const wanted = rowsOf(call.value(0), call.context);
+  return matrixValue(
+    wanted.map((row) =>
+      row.map((each) => {
+        const sought = plain(each, call.context, exact);
+        const at = sought === null ? -1 : matchPosition(sought, cells, Math.sign(mode));
+        return at < 0 ? MISSING : at + 1;
+      }),
+    ),
+  );
+}
+
+/** XMATCH and XLOOKUP: exact, next smaller (-1) or next larger (1), from the first or the last. */
+function extendedPosition(call: Evaluator, wanted: Scalar, cells: readonly Scalar[], modeAt: number): number {
+  const mode = call.given(modeAt) ? plainNumber(call.scalar(modeAt), call.context) : 0;
+  const direction = call.given(modeAt + 1) ? plainNumber(call.scalar(modeAt + 1), call.context) : 1;
+  const known = cells.map((each) => plain(each, call.context, mode === 0));
+  const sought = plain(wanted, call.context, mode === 0);
+  if (sought === null || mode === 2) throw new NotWorkedOut("a search");
+  const order = known.map((_, i) => i);
+  if (direction < 0) order.reverse();
+  const exact = order.find((i) => equal(sought, known[i] ?? null));
+  if (exact !== undefined || mode === 0) return exact ?? -1;
+  return nearest(sought, known, order, mode);
+}
+
+function nearest(
+  sought: Plain,
+  known: readonly (Plain | null)[],
+  order: readonly number[],
+  mode: number,
+): number {
+  let best = -1;
+  for (const i of order) {
+    const cell = known[i] ?? null;
+    if (cell === null || typeof cell !== typeof sought) continue;
+    if (compare(mode < 0 ? "<" : ">", cell, sought) !== true) continue;
+    const closer = best < 0 || compare(mode < 0 ? ">" : "<", cell, known[best] ?? null) === true;
+    if (closer) best = i;
+  }
+  return best;
+}
+
+function xmatch(call: Evaluator): Value {
+  const at = extendedPosition(call, call.scalar(0), line(call.value(1), call.context), 2);
+  return scalarValue(at < 0 ? MISSING : at + 1);
+}
+
+function xlookup(call: Evaluator): Value {
+  const wanted = rowsOf(call.value(0), call.context);
+  if (wanted.length > 1 || (wanted[0]?.length ?? 0) > 1) {
+    return matrixValue(wanted.map((row) => row.map((each) => lookedUp(call, each))));
+  }
+  const sought = call.value(1);
+  const at = extendedPosition(call, call.scalar(0), line(sought, call.context), 4);
+  if (at < 0) return call.given(3) ? call.value(3) : scalarValue(MISSING);
+  const down = rowsOf(sought, call.context).length > 1;
+  const found = lineOfArea(call.value(2), at, down);
+  if (found) return found;
+  const rows = rowsOf(call.value(2), call.context);
+  if (down) return matrixValue([rows[at] ?? []]);
+  return matrixValue(rows.map((row) => [row[at] ?? MISSING]));
+}
+
+/** One of several values to look for, each with one result. */
+function lookedUp(call: Evaluator, wanted: Scalar): Scalar {
+  const at = extendedPosition(call, wanted, line(call.value(1), call.context), 4);
+  const results = line(call.value(2), call.context);
+  return at < 0 ? (call.given(3) ? call.scalar(3) : MISSING) : (results[at] ?? MISSING);
+}
+
+function lookup(call: Evaluator): Value {
+  const rows = rowsOf(call.value(1), call.context);
+  const across = rows.length < (rows[0]?.length ?? 0);
+  const first = across ? (rows[0] ?? []) : rows.map((row) => row[0] ?? null);
+  const last = across ? (rows.at(-1) ?? []) : rows.map((row) => row.at(-1) ?? null);
+  const results = call.given(2) ? line(call.value(2), call.context) : last;
+  const wanted = rowsOf(call.value(0), call.context);
+  // Headings such as years are found exactly or not at all.
+  const byHeading = first.some(isPoly) || wanted.some((row) => row.some(isPoly));
+  const known = first.map((each) => plain(each, call.context, byHeading));
+  return matrixValue(
+    wanted.map((row) =>
+      row.map((each) => {
+        const sought = plain(each, call.context, byHeading);
+        const at = sought === null ? -1 : lastAtMost(sought, known);
+        if (byHeading && !equal(sought ?? "", known[at] ?? null))
+          throw new NotWorkedOut("an approximate search");
+        return at < 0 ? MISSING : (results[at] ?? MISSING);
+      }),
+    ),
+  );
+}
+
+/** LOOKUP(2; 1/(test); …) leaves out the errors: blanks and errors are passed over. */
+function lastAtMost(sought: Plain, known: readonly (Plain | null)[]): number {
+  let found = -1;
+  for (const [i, cell] of known.entries()) {
+    if (cell === null || typeof cell !== typeof sought) continue;
+    if (compare("<=", cell, sought) === true) found = i;
+    else break;
+  }
+  return found;
+}
+
+function tableLookup(call: Evaluator, down: boolean): Value {
+  const rows = rowsOf(call.value(1), call.context);
+  const approximate = call.given(3) ? operand(call.scalar(3)) !== 0 : call.count < 4;
+  const keys = (down ? rows.map((row) => row[0] ?? null) : (rows[0] ?? [])).map((each) =>
+    plain(each, call.context, !approximate),
+  );
+  const sought = plain(call.scalar(0), call.context, !approximate);
+  const at = sought === null ? -1 : matchPosition(sought, keys, approximate ? 1 : 0);
+  if (at < 0) return scalarValue(MISSING);
+  const other = plainNumber(call.scalar(2), call.context) - 1;
+  return scalarValue((down ? rows[at]?.[other] : rows[other]?.[at]) ?? MISSING);
+}
+
+function filter(call: Evaluator): Value {
+  const rows = rowsOf(call.value(0), call.context);
+  const flags = rowsOf(call.value(1), call.context);
+  const test = (flag: Scalar): boolean => {
+    if (isPoly(flag)) throw new NotWorkedOut("FILTER on expressions");
+    return operand(flag) !== 0 && !isError(flag);
+  };
+  const down = flags.length > 1;
+  const kept = down
+    ? rows.filter((_, i) => test(flags[i]?.[0] ?? false))
+    : rows.map((row) => row.filter((_, j) => test(flags[0]?.[j] ?? false)));
+  if (kept.length === 0 || kept[0]?.length === 0)
+    return call.given(2) ? call.value(2) : scalarValue({ error: "#CALC!" });
+  return matrixValue(kept);
+}
+
+/** Places where every pair of range and criterion agrees. */
+function agreeing(call: Evaluator, from: number, onePair = false): { flags: boolean[]; count: number } {
+  let flags: boolean[] = [];
+  const end = onePair ? from + 2 : call.count;
+  for (let i = from; i + 1 < end; i += 2) {
+    const cells = rowsOf(call.value(i), call.context).flat();
+    const test = criterion(call.scalar(i + 1), call.context);
+    const each = cells.map((cell) => test(isPoly(cell) ? plainNumber(cell, call.context) : cell));
+    flags = flags.length === 0 ? each : flags.map((flag, j) => flag && each[j] === true);
+  }
+  return { flags, count: flags.filter(Boolean).length };
+}
+
+function criterion(
+  wanted: Scalar,
+  context: Context,
+): (cell: Exclude<Scalar, object> | object | null) => boolean {
+  const given = isPoly(wanted) ? plainNumber(wanted, context) : wanted;
+  if (typeof given !== "string") {
+    return (cell) => given !== null && !isError(given) && typeof cell === typeof given && cell === given;
+  }
+  if (/[*?~]/.test(given)) throw new NotWorkedOut("a pattern of text");
+  const [, operator = "=", rest = ""] = /^(<=|>=|<>|<|>|=)?([\s\S]*)$/.exec(given) ?? [];
+  const number = rest.trim() === "" ? NaN : Number(rest);
+  return (cell) => {
+    if (Number.isFinite(number)) {
+      return typeof cell === "number" ? compare(operator as "=", cell, number) === true : operator === "<>";
+    }
+    const text = cell === null ? "" : cell;
+    return typeof text === "string" ? compare(operator as "=", text, rest) === true : operator === "<>";
+  };
+}
+
+/** Sum of the cells where the criteria agree; several criteria give several sums. */
+function sumWhere(call: Evaluator, cellsAt: number, from: number): Value {
+  const sums = call.value(cellsAt);
+  const cells = rowsOf(sums, call.context).flat();
+  const wanted = rowsOf(call.value(from + 1), call.context);
+  const several = wanted.length > 1 || (wanted[0]?.length ?? 0) > 1;
+  if (several && call.count > from + 3) throw new NotWorkedOut("several criteria");
+  const total = (flags: readonly boolean[]): Scalar => {
+    let sum: Scalar = 0;
+    for (const [i, cell] of cells.entries()) {
+      if (flags[i] !== true || (typeof cell !== "number" && !isPoly(cell))) continue;
+      const left = operand(sum);
+      if (isError(left)) return left;
+      sum = arithmetic("+", left, cell);
+    }
+    return sum;
+  };
+  if (!several) return scalarValue(total(agreeing(call, from, from + 2 === cellsAt).flags));
+  const range = rowsOf(call.value(from), call.context).flat();
+  return matrixValue(
+    wanted.map((row) => row.map((each) => total(range.map((cell) => matches(cell, each, call.context))))),
+  );
+}
+
+function matches(cell: Scalar, wanted: Scalar, context: Context): boolean {
+  return criterion(wanted, context)(isPoly(cell) ? plainNumber(cell, context) : cell);
+}
+
+/** SUMIF(range; criterion; sums), where sums may be left out. */
+function sumIf(call: Evaluator): Value {
+  return sumWhere(call, call.given(2) ? 2 : 0, 0);
+}
+
+function pickIf(call: Evaluator, step: (numbers: readonly number[]) => number): Value {
+  const cells = rowsOf(call.value(0), call.context).flat();
+  const { flags } = agreeing(call, 1);
+  const kept = cells.filter((_, i) => flags[i] === true);
+  const numbers = kept.flatMap((each) => {
+    if (isPoly(each)) throw new NotWorkedOut("an order of expressions");
+    return typeof each === "number" ? [each] : [];
+  });
+  return scalarValue(numbers.length === 0 ? 0 : step(numbers));
+}
+
+export const LOOKUPS: FunctionTable = new Map([
+  ["MATCH", match],
+  ["XMATCH", xmatch],
+  ["XLOOKUP", xlookup],
+  ["LOOKUP", lookup],
+  ["VLOOKUP", (call) => tableLookup(call, true)],
+  ["HLOOKUP", (call) => tableLookup(call, false)],
+  ["FILTER", filter],
+  ["SUMIF", sumIf],
+  ["SUMIFS", (call) => sumWhere(call, 0, 1)],
+  ["MINIFS", (call) => pickIf(call, (numbers) => Math.min(...numbers))],
+  ["MAXIFS", (call) => pickIf(call, (numbers) => Math.max(...numbers))],
+  ["COUNTIF", (call) => scalarValue(agreeing(call, 0).count)],
+  ["COUNTIFS", (call) => scalarValue(agreeing(call, 0).count)],
+  [
+    "COUNTA",
+    (call) =>
+      scalarValue(
+        call.nodes
+          .flatMap((_, i) => rowsOf(call.value(i), call.context).flat())
+          .filter((each) => each !== null).length,
+      ),
+  ],
+]);

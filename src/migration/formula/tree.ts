@@ -1,0 +1,75 @@
+/**
+ * A formula as the recogniser sees it: names and LET are gone, functions have no prefix, references know their sheet.
+ * Method: a small tree of own nodes, so that nothing beyond `read-formula.ts` depends on the parser.
+ */
+export interface Area {
+  readonly sheet: number;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  /** Which bounds stay when the formula is copied. */
+  readonly fixed: {
+    readonly top: boolean;
+    readonly left: boolean;
+    readonly bottom: boolean;
+    readonly right: boolean;
+  };
+}
+
+export type Node =
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "text"; readonly value: string }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  | { readonly kind: "error"; readonly value: string }
+  | { readonly kind: "missing" }
+  | { readonly kind: "area"; readonly area: Area }
+  | { readonly kind: "array"; readonly rows: readonly (readonly Node[])[] }
+  /** Operators are calls too: "+", "&", "<=", "u-", "%", ":" … */
+  | { readonly kind: "call"; readonly name: string; readonly args: readonly Node[] }
+  | { readonly kind: "lambda"; readonly parameters: readonly string[]; readonly body: Node }
+  | { readonly kind: "local"; readonly name: string };
+
+/** The formula says something that the recogniser does not read; it is then left alone. */
+export class NotRead extends Error {}
+
+/** Each area of the tree, in the order of the formula. */
+export function areasOf(node: Node): Area[] {
+  switch (node.kind) {
+    case "area":
+      return [node.area];
+    case "call":
+      return node.args.flatMap(areasOf);
+    case "array":
+      return node.rows.flat().flatMap(areasOf);
+    case "lambda":
+      return areasOf(node.body);
+    case "number":
+    case "text":
+    case "boolean":
+    case "error":
+    case "missing":
+    case "local":
+      return [];
+  }
+}
+
+/** Whether any call in the tree has one of the names. */
+export function calls(node: Node, names: ReadonlySet<string>): boolean {
+  switch (node.kind) {
+    case "call":
+      return names.has(node.name) || node.args.some((each) => calls(each, names));
+    case "array":
+      return node.rows.flat().some((each) => calls(each, names));
+    case "lambda":
+      return calls(node.body, names);
+    case "area":
+    case "number":
+    case "text":
+    case "boolean":
+    case "error":
+    case "missing":
+    case "local":
+      return false;
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * What stands around a cell: the words to its left and above it, the names that point to it, its year or month.
+ * Method: left along the row to the nearest texts; up the column to the heading of the block that the cell stands in.
+ */
+import { type BookIndex, type Place, type ScanCell } from "./book";
+import { type Reading } from "./reading";
+
+const REACH = 60;
+const WORDS = 4;
+
+export interface Labels {
+  /** Lower case: row, heading of the column, and names. */
+  readonly all: (place: Place) => string;
+  /** The year, month or date that heads the column or the row of a cell. */
+  readonly period: (place: Place, across: boolean) => number | undefined;
+}
+
+function textOf(cell: ScanCell | undefined): string {
+  return typeof cell?.value === "string" ? cell.value.trim() : "";
+}
+
+function rowWords({ sheet, row, column }: Place, index: BookIndex): string {
+  const words: string[] = [];
+  let gap = 0;
+  for (let at = column - 1; at >= 1 && at >= column - REACH; at--) {
+    const text = textOf(index.cell({ sheet, row, column: at }));
+    if (text !== "") [gap] = [0, words.unshift(text)];
+    else if (words.length > 0) gap += 1;
+    if (gap > 1 || words.length >= WORDS) break;
+  }
+  return words.join(" ");
+}
+
+/** Up to the first text, within the block without blanks that the cell stands in. */
+function columnWords({ sheet, row, column }: Place, index: BookIndex): string {
+  for (let at = row - 1; at >= 1 && at >= row - 500; at--) {
+    const cell = index.cell({ sheet, row: at, column });
+    if (!cell || (cell.value === null && cell.formula === undefined)) return "";
+    const text = textOf(cell);
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+function nameWords(index: BookIndex): (place: Place) => string {
+  const byTarget = new Map<string, string[]>();
+  for (const { name, text } of index.book.names) {
+    const target = text.replaceAll(/[$']/g, "").toLowerCase();
+    byTarget.set(target, [...(byTarget.get(target) ?? []), name]);
+  }
+  if (byTarget.size === 0) return () => "";
+  return ({ sheet, row, column }) => {
+    const letters = letter(column);
+    const key = `${index.sheets[sheet]?.name ?? ""}!${letters}${row}`.toLowerCase();
+    return (byTarget.get(key) ?? []).join(" ");
+  };
+}
+
+function letter(column: number): string {
+  return column > 26
+    ? letter(Math.floor((column - 1) / 26)) + letter(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column);
+}
+
+const MONTHS = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+const ENGLISH: Readonly<Record<string, number>> = { mar: 3, may: 5, oct: 10, maa: 3 };
+
+/** 1 to 12 for the name of a month. */
+export function monthOf(text: string): number | undefined {
+  const start = text.trim().toLowerCase().slice(0, 3);
+  const at = MONTHS.indexOf(start);
+  return at >= 0 ? at + 1 : ENGLISH[start];
+}
+
+export function isYear(value: number | undefined): value is number {
+  return value !== undefined && Number.isInteger(value) && value >= 1900 && value <= 2200;
+}
+
+function periodIn(place: Place, reading: Reading): number | undefined {
+  const cell = reading.index.cell(place);
+  if (!cell) return undefined;
+  if (typeof cell.value === "string") return monthOf(cell.value);
+  const value = reading.number(place);
+  return isYear(value) && besideYear(place, value, reading) ? value : undefined;
+}
+
+/** A flow may look like a year; a year stands beside the year before or after it, or the same one. */
+function besideYear(place: Place, value: number, reading: Reading): boolean {
+  const around: readonly (readonly [number, number])[] = [
+    [0, 1],
+    [0, -1],
+    [1, 0],
+    [-1, 0],
+  ];
+  return around.some(([rows, columns]) => {
+    const other = { ...place, row: place.row + rows, column: place.column + columns };
+    const beside = other.row > 0 && other.column > 0 ? reading.number(other) : undefined;
+    return beside !== undefined && Number.isInteger(beside) && Math.abs(beside - value) <= 1;
+  });
+}
+
+export function labelsOf(reading: Reading): Labels {
+  const { index } = reading;
+  const known = new Map<string, string>();
+  const periods = new Map<string, number | undefined>();
+  const names = nameWords(index);
+  return {
+    all(place) {
+      const key = `${place.sheet}!${place.row},${place.column}`;
+      let words = known.get(key);
+      if (words === undefined) {
+        words = [rowWords(place, index), columnWords(place, index), names(place)].join(" | ").toLowerCase();
+        known.set(key, words);
+      }
+      return words;
+    },
+    period(place, across) {
+      const key = `${place.sheet}!${place.row},${place.column},${across}`;
+      if (!periods.has(key)) periods.set(key, headed(place, across));
+      return periods.get(key);
+    },
+  };
+
+  function headed(place: Place, across: boolean): number | undefined {
+    const step = (back: number): Place =>
+      across ? { ...place, row: place.row - back } : { ...place, column: place.column - back };
+    const start = across ? place.row : place.column;
+    for (let back = 1; back < start && back <= 500; back++) {
+      const found = periodIn(step(back), reading);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,210 @@
+/**
+ * A sum of weighted normal curves into its components: chance, mean and spread each, and the x they share.
+ * Method: every term has one curve; what stands beside it is its weight. A curve of z = (x − m)/s and the written-out
+ * exponential e^(−z²/2) are taken apart by the powers of x: the coefficient of x in z is 1/s.
+ */
+import { CUMULATIVE, DENSITY, EXPONENTIAL, unrooted, root } from "../symbol/calls";
+import {
+  add,
+  type Atom,
+  type CallAtom,
+  constant,
+  inverse,
+  multiply,
+  ofTerm,
+  type Poly,
+  polyKey,
+  same,
+  scale,
+  subtract,
+  termsOf,
+  valueOf,
+} from "../symbol/poly";
+
+export interface Component {
+  readonly weight: Poly;
+  readonly mean: Poly;
+  readonly spread: Poly;
+}
+
+export interface Components {
+  readonly curve: "density" | "cumulative";
+  readonly x: Poly;
+  readonly parts: readonly Component[];
+  /** What is left without a curve. */
+  readonly rest: Poly;
+}
+
+interface Piece {
+  readonly curve: CallAtom;
+  /** 1, or −1 for what divides by the exponential. */
+  readonly exponent: number;
+  readonly factor: Poly;
+}
+
+const ROOT_2_PI = Math.sqrt(2 * Math.PI);
+
+function isCurve(atom: Atom): atom is CallAtom {
+  return atom.kind === "call" && [CUMULATIVE, DENSITY, EXPONENTIAL].includes(atom.name);
+}
+
+/** Terms by their curve; undefined when a term has several curves or a power of one. */
+function pieces(poly: Poly): { pieces: Piece[]; rest: Poly } | undefined {
+  const found = new Map<string, Piece>();
+  let rest: Poly = constant(0);
+  for (const { factor, powers } of termsOf(poly)) {
+    const curves = powers.filter(({ atom }) => isCurve(atom));
+    const [curve, ...more] = curves;
+    if (!curve) {
+      rest = add(rest, ofTerm({ factor, powers }));
+      continue;
+    }
+    if (more.length > 0 || !isCurve(curve.atom) || Math.abs(curve.exponent) !== 1) return undefined;
+    if (curve.exponent < 0 && curve.atom.name !== EXPONENTIAL) return undefined;
+    const others = ofTerm({ factor, powers: powers.filter((each) => each !== curve) });
+    const key = `${curve.atom.key}^${curve.exponent}`;
+    const there = found.get(key);
+    found.set(key, {
+      curve: curve.atom,
+      exponent: curve.exponent,
+      factor: there ? add(there.factor, others) : others,
+    });
+  }
+  return { pieces: [...found.values()], rest };
+}
+
+/** Coefficient of a power of an atom, as an expression without the atom. */
+function coefficient(poly: Poly, key: string, exponent: number): Poly {
+  let result: Poly = constant(0);
+  for (const { factor, powers } of termsOf(poly)) {
+    const here = powers.find(({ atom }) => atom.key === key)?.exponent ?? 0;
+    if (here !== exponent) continue;
+    result = add(result, ofTerm({ factor, powers: powers.filter(({ atom }) => atom.key !== key) }));
+  }
+  return result;
+}
+
+interface Curve {
+  readonly x: Poly;
+  readonly mean: Poly;
+  readonly spread: Poly;
+}
+
+/** z = (x − m)/s with x one atom. */
+function fromZ(z: Poly, x: Poly, key: string): (Curve & { readonly mirrored: boolean }) | undefined {
+  const slope = coefficient(z, key, 1);
+  const [term, ...more] = termsOf(slope);
+  if (!term || more.length > 0) return undefined;
+  const mirrored = term.factor < 0;
+  const spread = inverse(mirrored ? scale(slope, -1) : slope);
+  if (!spread) return undefined;
+  const mean = subtract(x, multiply(mirrored ? scale(z, -1) : z, spread));
+  return { x, mean, spread, mirrored };
+}
+
+/** e^p with p = −(x − m)²/(2s²). */
+function fromExponent(p: Poly, x: Poly, key: string): Curve | undefined {
+  const square = coefficient(p, key, 2);
+  const [term, ...more] = termsOf(square);
+  if (!term || more.length > 0 || term.factor >= 0) return undefined;
+  const variance = inverse(scale(square, -2));
+  if (!variance) return undefined;
+  const spread = root(variance);
+  const mean = unrooted(multiply(coefficient(p, key, 1), variance));
+  const distance = subtract(x, mean);
+  const under = inverse(variance);
+  if (!under) return undefined;
+  const again = scale(multiply(multiply(distance, distance), under), -0.5);
+  return same(unrooted(again), unrooted(p)) ? { x, mean, spread } : undefined;
+}
+
+interface Weighted extends Curve {
+  readonly weight: Poly;
+  readonly curve: Components["curve"];
+  /** What a mirrored curve adds: 1 − Φ(−z) for Φ(z). */
+  readonly shift: Poly;
+}
+
+/** Curves whose x is written in them: NORM.DIST(x; m; s). */
+function direct({ curve, factor }: Piece): Weighted | undefined {
+  const [x = constant(0), mean = constant(0), spread = constant(0)] = curve.args;
+  if (curve.name === EXPONENTIAL) return undefined;
+  const standard = valueOf(mean) === 0 && valueOf(spread) === 1;
+  if (standard) return undefined;
+  return {
+    x,
+    mean,
+    spread,
+    weight: factor,
+    curve: curve.name === DENSITY ? "density" : "cumulative",
+    shift: constant(0),
+  };
+}
+
+/** A curve seen with one atom as its x. */
+function withX({ curve, factor, exponent }: Piece, x: Poly, key: string): Weighted | undefined {
+  const [argument = constant(0), center = constant(0), width = constant(1)] = curve.args;
+  if (curve.name === EXPONENTIAL) {
+    const seen = fromExponent(exponent < 0 ? scale(argument, -1) : argument, x, key);
+    if (!seen) return undefined;
+    const weight = unrooted(scale(multiply(factor, seen.spread), ROOT_2_PI));
+    return { ...seen, weight, curve: "density", shift: constant(0) };
+  }
+  const under = inverse(width);
+  const seen = under && fromZ(multiply(subtract(argument, center), under), x, key);
+  if (!seen) return undefined;
+  if (curve.name === CUMULATIVE) {
+    const { mirrored } = seen;
+    const weight = mirrored ? scale(factor, -1) : factor;
+    return { ...seen, weight, curve: "cumulative", shift: mirrored ? factor : constant(0) };
+  }
+  const ratio = multiply(seen.spread, under);
+  return { ...seen, weight: unrooted(multiply(factor, ratio)), curve: "density", shift: constant(0) };
+}
+
+/** Atoms that every curve has, besides those that are direct. */
+function candidates(list: readonly Piece[]): { x: Poly; key: string }[] {
+  const shared = new Map<string, { x: Poly; count: number }>();
+  for (const { curve } of list) {
+    const keys = new Map<string, Atom>();
+    for (const arg of curve.args) {
+      for (const { powers } of termsOf(arg)) for (const { atom } of powers) keys.set(atom.key, atom);
+    }
+    for (const [key, atom] of keys) {
+      const x = ofTerm({ factor: 1, powers: [{ atom, exponent: 1 }] });
+      shared.set(key, { x, count: (shared.get(key)?.count ?? 0) + 1 });
+    }
+  }
+  return [...shared].flatMap(([key, { x, count }]) => (count === list.length ? [{ x, key }] : []));
+}
+
+function combined(list: readonly Weighted[], rest: Poly): Components | undefined {
+  const [first] = list;
+  if (!first) return undefined;
+  if (list.some((each) => each.curve !== first.curve || !same(each.x, first.x))) return undefined;
+  const shifted = list.reduce((sum, { shift }) => add(sum, shift), rest);
+  const parts = list.map(({ weight, mean, spread }) => ({ weight, mean, spread }));
+  return { curve: first.curve, x: first.x, parts, rest: shifted };
+}
+
+/** Every reading of an expression as a sum of curves; more than one when x cannot be told from the means. */
+export function componentsOf(poly: Poly): Components[] {
+  const split = pieces(poly);
+  if (!split || split.pieces.length === 0) return [];
+  const plain = split.pieces.map(direct);
+  if (plain.every((each) => each !== undefined)) {
+    const seen = combined(plain, split.rest);
+    if (seen) return [seen];
+  }
+  const readings = candidates(split.pieces).flatMap(({ x, key }) => {
+    const list = split.pieces.map((piece) => withX(piece, x, key));
+    const seen = list.every((each) => each !== undefined) ? combined(list, split.rest) : undefined;
+    return seen ? [seen] : [];
+  });
+  return [...new Map(readings.map((each) => [polyKey(each.x), each])).values()];
+}
+
+/** Σ of the weights, for the rest of an exceedance. */
+export function totalWeight(parts: readonly Component[]): Poly {
+  return parts.reduce((sum, { weight }) => add(sum, weight), constant(0));
+}

@@ -1,0 +1,264 @@
+/**
+ * Rounding: to the nearest multiple by MPP.AFRONDEN, around a value or around another pattern; other roundings are
+ * named, but no function gives them. A rounding that is carried on to the next period is left alone.
+ * Source: Microsoft Support, ROUND, MROUND, CEILING, FLOOR, ROUNDUP, ROUNDDOWN, TRUNC and INT.
+ */
+import { roundTo } from "../../core";
+import { callWithText, type CallText } from "../formula/source";
+import { type Place } from "../book";
+import { placeKey } from "../reading";
+import { polyText } from "../render";
+import { type Node } from "../formula/tree";
+import { type Pattern, type Recognised, type Role, type Scan, type Subject } from "../subject";
+import { polyNumber } from "../symbol/number";
+import {
+  atomsOf,
+  type CallAtom,
+  type CellRef,
+  cellsOf,
+  type Poly,
+  scale,
+  singleTerm,
+  subtract,
+  constant,
+  type Term,
+  valueOf,
+} from "../symbol/poly";
+import { moved, sameCell } from "./lines";
+import { recogniseQuantile } from "./quantile";
+
+const ROUNDINGS: ReadonlySet<string> = new Set([
+  "ROUND",
+  "MROUND",
+  "ROUNDUP",
+  "ROUNDDOWN",
+  "TRUNC",
+  "INT",
+  "CEILING",
+  "FLOOR",
+  "CEILING.MATH",
+  "FLOOR.MATH",
+]);
+
+interface Rounding {
+  readonly name: string;
+  /** What is rounded, in the unit of the result. */
+  readonly inner: Poly;
+  /** The multiple that is rounded to. */
+  readonly step: number;
+  /** To the nearest, halves away from 0. */
+  readonly nearest: boolean;
+}
+
+function callIn(poly: Poly): { atom: CallAtom; factor: number } | undefined {
+  const term = singleTerm(poly);
+  const [power, ...more] = term?.powers ?? [];
+  if (!term || more.length > 0 || power?.exponent !== 1 || power.atom.kind !== "call") return undefined;
+  return ROUNDINGS.has(power.atom.name) && term.factor > 0
+    ? { atom: power.atom, factor: term.factor }
+    : undefined;
+}
+
+/** @returns undefined when it is no rounding, or one that depends on a cell */
+function roundingOf(poly: Poly): Rounding | undefined {
+  const seen = callIn(poly);
+  if (!seen) return undefined;
+  const { atom, factor } = seen;
+  const [argument, second] = atom.args;
+  const given = second ? valueOf(second) : undefined;
+  if (!argument || (second && given === undefined)) return undefined;
+  const half = atom.name !== "INT" && factor !== 1;
+  const inner = scale(argument, factor);
+  if (isTrick(inner, factor) || (half && isHalf([...inner.terms.values()], factor))) return undefined;
+  return named(atom.name, argument, factor, given);
+}
+
+/** @param given the second argument: places, or the multiple */
+function named(
+  name: string,
+  argument: Poly,
+  factor: number,
+  given: number | undefined,
+): Rounding | undefined {
+  const inner = scale(argument, factor);
+  const nearest = name === "ROUND" || name === "MROUND";
+  switch (name) {
+    case "ROUND":
+    case "ROUNDUP":
+    case "ROUNDDOWN":
+    case "TRUNC":
+      return { name, inner, step: stepOf(factor, given ?? 0), nearest };
+    case "INT":
+      return { name, inner: scale(halfless(argument), factor), step: factor, nearest };
+    default:
+      return given === undefined || given <= 0 ? undefined : { name, inner, step: given * factor, nearest };
+  }
+}
+
+/** Another unit than that of the result, or half a step added to round up. */
+function isTrick(inner: Poly, factor: number): boolean {
+  const terms = [...inner.terms.values()];
+  const added = terms.some(({ powers }) => powers.length === 0);
+  if (factor === 1)
+    return added && terms.some(({ factor: each, powers }) => powers.length === 0 && Math.abs(each) === 0.5);
+  return (
+    terms.some(({ factor: each, powers }) => powers.length > 0 && Math.abs(Math.abs(each) - 1) > 1e-12) ||
+    (added && !isHalf(terms, factor))
+  );
+}
+
+/** INT(x/100 + 0.5)·100: the half of a step is what makes it round. */
+function isHalf(terms: readonly Term[], factor: number): boolean {
+  return terms.some(
+    ({ factor: each, powers }) => powers.length === 0 && Math.abs(each - factor / 2) < 1e-12 * factor,
+  );
+}
+
+/** factor × 10^−places, as typed. */
+function stepOf(factor: number, places: number): number {
+  return Number((factor * 10 ** -Math.trunc(places)).toPrecision(12));
+}
+
+/** INT(x + 0.5) rounds x. */
+function halfless(poly: Poly): Poly {
+  const less = subtract(poly, constant(0.5));
+  return less.terms.size < poly.terms.size ? less : poly;
+}
+
+/** Rounded before, a negative of something, nothing, or the result of the period before. */
+function isUnfit(inner: Poly, { place, reading }: Subject): boolean {
+  if (inner.terms.size === 0 || cellsOf(inner).length === 0) return true;
+  const nested = [...atomsOf(inner).values()].some(
+    (atom) => atom.kind === "call" && ROUNDINGS.has(atom.name),
+  );
+  const only = singleTerm(inner);
+  const before = [moved(place, true, -1), moved(place, false, -1)];
+  const family = before.filter((each) => isRounded(each, { place, reading }));
+  const carried = cellsOf(inner).some(
+    (cell) => family.some((each) => sameCell(each, cell)) || sameCell(cell, place),
+  );
+  const blank = cellsOf(inner).every((cell) => reading.number(cell) === undefined);
+  return nested || (only !== undefined && only.factor < 0) || carried || blank;
+}
+
+/** A neighbour whose own formula rounds, or that starts a line: it is a result, no input of another row. */
+function isRounded(place: Place, { place: home, reading }: Pick<Subject, "place" | "reading">): boolean {
+  if (place.row < 1 || place.column < 1) return false;
+  const [own, other] = [reading.tree(home), reading.tree(place)];
+  return (
+    own?.kind === "call" && other?.kind === "call" && ROUNDINGS.has(other.name) && own.name === other.name
+  );
+}
+
+export function recogniseRounding(subject: Subject, patterns: readonly Pattern[]): Recognised | undefined {
+  const rounding = roundingOf(subject.poly);
+  if (!rounding || isUnfit(rounding.inner, subject) || linksToLine(rounding.inner, subject)) return undefined;
+  if (!rounding.nearest) return otherRounding(subject);
+  const within = innerPattern(rounding, subject, patterns);
+  if (within) return within;
+  const text = innerText(rounding, subject);
+  return text === undefined ? otherRounding(subject) : ofText(text, rounding, subject);
+}
+
+/** ROUND(B10 + C6 − C7) in row 10 is carried on rounded. */
+function linksToLine(inner: Poly, { place, families }: Subject): boolean {
+  const cells = cellsOf(inner);
+  return [true, false].some((across) => {
+    const { places } = families.line(place, across);
+    const [first] = places;
+    const line = first && places.length > 1 ? [moved(first, across, -1), ...places] : places;
+    return cells.some((cell) => line.some((each) => sameCell(each, cell)));
+  });
+}
+
+/** The pattern of what is rounded, where every cell of the line is rounded in the same way. */
+function innerPattern(
+  rounding: Rounding,
+  subject: Subject,
+  patterns: readonly Pattern[],
+): Recognised | undefined {
+  const polyAt = (place: Place): Poly | undefined => {
+    const poly = subject.polyAt(place);
+    const other = poly && roundingOf(poly);
+    return other?.name === rounding.name && other.step === rounding.step ? other.inner : undefined;
+  };
+  const inside = { ...subject, poly: rounding.inner, polyAt };
+  for (const pattern of patterns) {
+    const found = pattern(inside);
+    if (!found || found.proposal === "") continue;
+    return {
+      ...found,
+      kind: "afronding",
+      proposal: `=MPP.AFRONDEN(${found.proposal.slice(1)},${rounding.step})`,
+      reason: { ...found.reason, code: "rounding", inner: found.kind },
+      results: found.results.map(({ place, meaning }) => ({
+        place,
+        meaning: (numbers) => roundTo(meaning(numbers), rounding.step),
+      })),
+    };
+  }
+  return undefined;
+}
+
+/** What is rounded as it is written, or in normal form when the multiple stands outside. */
+function innerText({ name, inner }: Rounding, { place, reading, poly }: Subject): string | undefined {
+  const source = reading.index.cell(place)?.formula ?? "";
+  const written: CallText | undefined = callWithText(source);
+  if (written?.name === name && singleTerm(poly)?.factor === 1) return written.first;
+  const cells = [...atomsOf(inner).values()];
+  const plain = cells.every(({ kind }) => kind === "cell") && inner.terms.size <= 12;
+  return plain ? polyText(inner, place, reading.index) : undefined;
+}
+
+function ofText(text: string, { inner, step }: Rounding, subject: Subject): Recognised {
+  const { place } = subject;
+  return {
+    kind: "afronding",
+    proposal: `=MPP.AFRONDEN(${text},${step})`,
+    reason: { code: "rounding" },
+    results: [{ place, meaning: (numbers) => roundTo(polyNumber(inner, numbers) ?? NaN, step) }],
+    roles: levels(inner),
+    anchor: place,
+  };
+}
+
+function levels(inner: Poly): Recognised["roles"] {
+  const roles = new Map<string, { cell: CellRef; role: Role }>();
+  for (const cell of cellsOf(inner)) roles.set(placeKey(cell), { cell, role: "level" });
+  return roles;
+}
+
+/** Up, down or half up: no function of the add-in gives it, so nothing is proposed. */
+function otherRounding({ place }: Subject): Recognised {
+  return {
+    kind: "afronding",
+    proposal: "",
+    reason: { code: "rounding-other" },
+    results: [],
+    roles: new Map(),
+    anchor: place,
+  };
+}
+
+/** ROUND or MROUND around a look-up on a grid, of which no expression of cells can be made. */
+export function recogniseRoundedQuantile(place: Place, tree: Node, scan: Scan): Recognised | undefined {
+  if (tree.kind !== "call" || (tree.name !== "ROUND" && tree.name !== "MROUND")) return undefined;
+  const [inner, second] = tree.args;
+  const given = numberIn(second);
+  if (!inner || given === undefined || (tree.name === "MROUND" && given <= 0)) return undefined;
+  const found = recogniseQuantile(place, inner, scan);
+  if (!found) return undefined;
+  const step = tree.name === "MROUND" ? given : stepOf(1, given);
+  return {
+    ...found,
+    kind: "afronding",
+    proposal: `=MPP.AFRONDEN(${found.proposal.slice(1)},${step})`,
+    reason: { ...found.reason, inner: found.kind },
+  };
+}
+
+function numberIn(node: Node | undefined): number | undefined {
+  if (node?.kind === "number") return node.value;
+  const [operand] = node?.kind === "call" && node.name === "u-" ? node.args : [];
+  return operand?.kind === "number" ? -operand.value : undefined;
+}

@@ -1,0 +1,218 @@
+/**
+ * Stocks: begin + in − out, where the begin is the end of the period before.
+ * Method: over the line that the formula was copied along, each expression minus the cell before it must be the same
+ * flows one period on; a begin row is followed to the end that it repeats; cumulated flows are taken apart.
+ * A whole line is one call that spills; per cell where a flow depends on the stock, which would be a circle.
+ */
+import { endStocks } from "../../chain";
+import { type Place } from "../book";
+import { type Line } from "../families";
+import { followed } from "../expand";
+import { cellText, loose, rangeText } from "../references";
+import { type Meaning, type Recognised, type Result, type Role, type Subject } from "../subject";
+import { placeKey } from "../reading";
+import { type CellRef, cellPoly, type Poly, same, singleAtom, subtract, termsOf } from "../symbol/poly";
+import { saysIn, saysOut, saysStock } from "../words";
+import { amount, argument, argumentList, drawOf, type Flow, flowsOf, has, signedCells } from "./flows";
+import { dependsOn } from "../depends";
+import { linesAt, moved, rangeOver, sameCell, shifted } from "./lines";
+
+interface Chain {
+  readonly line: Line;
+  readonly begin: CellRef;
+  readonly flows: readonly Flow[];
+}
+
+/** The change of a period: the expression without the end of the period before. */
+function changeAt(poly: Poly, before: Place, previous: Poly | undefined, subject: Subject): Poly | undefined {
+  for (const { factor, powers } of termsOf(poly)) {
+    const [power, ...more] = powers;
+    if (factor !== 1 || more.length > 0 || power?.exponent !== 1) continue;
+    const source = followed(power.atom, subject.reading);
+    if (source.kind === "cell" && sameCell(source.cell, before) && power.atom.kind === "cell") {
+      return subtract(poly, cellPoly(power.atom.cell));
+    }
+  }
+  // Cumulated: begin + everything so far.
+  return previous && subtract(poly, previous);
+}
+
+function chainOf(line: Line, polys: readonly Poly[], subject: Subject): Chain | undefined {
+  const { across, places } = line;
+  const [first, second] = polys;
+  const [home] = places;
+  if (!first || !second || !home) return undefined;
+  const changes = polys.slice(1).map((poly, i) => changeAt(poly, places[i] ?? home, polys[i], subject));
+  const [change] = changes;
+  if (!change) return undefined;
+  const alike = changes.every((each, t) => each !== undefined && same(each, shifted(change, across, t)));
+  if (!alike) return undefined;
+  const start = shifted(change, across, -1);
+  const begin = singleAtom(subtract(first, start));
+  if (begin?.kind !== "cell") return undefined;
+  const flows = flowsOf(start, { home, count: places.length, across }, subject);
+  if (!flows || !has(flows, "in") || !has(flows, "out", "withdrawal")) return undefined;
+  return isBegin(begin.cell, line, subject) ? { line, begin: begin.cell, flows } : undefined;
+}
+
+/** The cell before the line, or one whose label, or that of the line, speaks of a stock. */
+function isBegin(begin: CellRef, { across, places }: Line, { labels, reading }: Subject): boolean {
+  const [home] = places;
+  if (!home || reading.number(begin) === undefined) return false;
+  if (sameCell(begin, moved(home, across, -1))) return true;
+  const words = labels.all(begin);
+  if (saysStock(words)) return true;
+  return saysStock(labels.all(home)) && !saysIn(words) && !saysOut(words);
+}
+
+export function recogniseStock(subject: Subject): Recognised | undefined {
+  if (subject.poly.terms.size < 3 || !signedCells(subject.poly)) return undefined;
+  for (const line of linesAt(subject)) {
+    const polys = line.places.map(subject.polyAt);
+    const complete = polys.every((each) => each !== undefined);
+    const chain = complete ? chainOf(line, polys, subject) : undefined;
+    if (chain) return stockOver(chain, subject);
+  }
+  return stockInCell(subject);
+}
+
+/** A spilling formula that carries a stock through its periods. */
+export function recogniseSpilledStock(
+  polys: readonly (readonly Poly[])[],
+  subject: Subject,
+): Recognised | undefined {
+  const across = polys.length === 1;
+  const list = across ? (polys[0] ?? []) : polys.map(([poly]) => poly);
+  if (!across && polys.some((row) => row.length !== 1)) return undefined;
+  const places = list.map((_, t) => moved(subject.place, across, t));
+  const complete = list.every((each) => each !== undefined);
+  const chain = complete ? chainOf({ across, places }, list, subject) : undefined;
+  if (!chain) return undefined;
+  const whole = stockOver(chain, subject);
+  return whole && { ...whole, results: whole.results.slice(0, 1) };
+}
+
+function meaningAt(chain: Pick<Chain, "begin" | "flows">, across: boolean, periods: number): Meaning {
+  const { begin, flows } = chain;
+  return (numbers) => {
+    const of = (role: Flow["role"]): number[] =>
+      Array.from({ length: periods }, (_, t) =>
+        amount(flows, role, numbers, (cell) => moved(cell, across, t)),
+      );
+    const stocks = endStocks({
+      begin: numbers(begin),
+      inflow: of("in"),
+      outflow: of("out"),
+      withdrawal: of("withdrawal"),
+      correction: of("correction"),
+    });
+    return stocks.at(-1) ?? NaN;
+  };
+}
+
+function rolesOver({ begin, flows, line }: Chain): Recognised["roles"] {
+  const roles = new Map<string, { cell: CellRef; role: Role }>([
+    [placeKey(begin), { cell: begin, role: "stock" }],
+  ]);
+  for (const flow of flows) {
+    for (let t = 0; t < line.places.length; t++) {
+      const cell = moved(flow.cell, line.across, t);
+      roles.set(placeKey(cell), { cell, role: drawOf(flow) });
+    }
+  }
+  return roles;
+}
+
+function callText(begin: string, flows: readonly Flow[], text: (cell: CellRef) => string): string {
+  const of = (role: Flow["role"]): string | undefined => argument(flows, role, text);
+  // Without an outflow of its own the withdrawals are what leaves.
+  const out = of("out") ?? of("withdrawal");
+  const withdrawal = of("out") === undefined ? undefined : of("withdrawal");
+  return `=MPP.VOORRAAD(${argumentList([begin, of("in"), out, withdrawal, of("correction")])})`;
+}
+
+function stockOver(chain: Chain, subject: Subject): Recognised | undefined {
+  const { line, begin, flows } = chain;
+  const { across, places } = line;
+  const [home] = places;
+  if (!home) return undefined;
+  const cells = flows.flatMap(({ cell }) => places.map((_, t) => moved(cell, across, t)));
+  if (dependsOn([...cells, begin], places, subject)) return stockPerCell(chain, subject);
+  const index = subject.reading.index;
+  const text = (cell: CellRef): string => rangeOver(cell, places.length, across, home, subject);
+  const start = cellText({ ...begin, fixedRow: false, fixedColumn: false }, home, index);
+  const last = places.at(-1) ?? home;
+  return {
+    kind: "voorraad",
+    proposal: callText(start, flows, text),
+    reason: { code: "stock", count: places.length, fills: rangeText(loose(home), loose(last), home, index) },
+    results: places.map((place, t): Result => ({ place, meaning: meaningAt(chain, across, t + 1) })),
+    roles: rolesOver(chain),
+    anchor: home,
+  };
+}
+
+/** One call in this cell: begin and flows of its own period. */
+function stockPerCell({ line, begin, flows }: Chain, subject: Subject): Recognised | undefined {
+  const { place, poly } = subject;
+  const at = line.places.findIndex((each) => sameCell(each, place));
+  const own = flows.map((flow) => ({ ...flow, cell: moved(flow.cell, line.across, at) }));
+  const start = at === 0 ? begin : beginIn(poly, own);
+  return start && inOneCell(start, own, subject);
+}
+
+function beginIn(poly: Poly, flows: readonly Flow[]): CellRef | undefined {
+  const keys = new Set(flows.map(({ cell }) => placeKey(cell)));
+  const left = termsOf(poly).flatMap(({ factor, powers }) =>
+    powers.flatMap(({ atom }) =>
+      factor === 1 && atom.kind === "cell" && !keys.has(atom.key) ? [atom.cell] : [],
+    ),
+  );
+  return left.length === 1 ? left[0] : undefined;
+}
+
+function inOneCell(begin: CellRef, flows: readonly Flow[], subject: Subject): Recognised {
+  const { place, reading } = subject;
+  const text = (cell: CellRef): string => cellText(cell, place, reading.index);
+  const roles = new Map<string, { cell: CellRef; role: Role }>([
+    [placeKey(begin), { cell: begin, role: "stock" }],
+  ]);
+  for (const flow of flows) roles.set(placeKey(flow.cell), { cell: flow.cell, role: drawOf(flow) });
+  return {
+    kind: "voorraad",
+    proposal: callText(text(begin), flows, text),
+    reason: { code: "stock-cell" },
+    results: [{ place, meaning: meaningAt({ begin, flows }, true, 1) }],
+    roles,
+    anchor: place,
+  };
+}
+
+/** A stock by its words alone: all of begin, in and out must be named, and nothing around it continues it. */
+function stockInCell(subject: Subject): Recognised | undefined {
+  const { place, poly, labels, reading } = subject;
+  const beside = [true, false].flatMap((across) => [moved(place, across, -1), moved(place, across, 1)]);
+  const continues = beside.some((each) => {
+    const other = each.row > 0 && each.column > 0 ? subject.polyAt(each) : undefined;
+    return other !== undefined && other.terms.size >= 3;
+  });
+  if (continues) return undefined;
+  const candidates = termsOf(poly).flatMap(({ factor, powers }) => {
+    const [power, ...more] = powers;
+    const cell =
+      power?.atom.kind === "cell" && more.length === 0 && factor === 1 ? power.atom.cell : undefined;
+    return cell && saysStock(labels.all(cell)) && reading.number(cell) !== undefined ? [cell] : [];
+  });
+  const [begin, ...more] = candidates;
+  if (!begin || more.length > 0) return undefined;
+  for (const across of [true, false]) {
+    const flows = flowsOf(subtract(poly, cellPoly(begin)), { home: place, count: 1, across }, subject);
+    const named = flows?.every(
+      ({ cell, role }) => role === "correction" || (role === "in" ? saysIn : saysOut)(labels.all(cell)),
+    );
+    if (flows && named && has(flows, "in") && has(flows, "out", "withdrawal")) {
+      return inOneCell(begin, flows, subject);
+    }
+  }
+  return undefined;
+}

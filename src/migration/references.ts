@@ -1,0 +1,58 @@
+/** Cells and ranges as the text of a formula, en-US: sheet names quoted where Excel asks for it, `$` where it was. */
+import { type BookIndex, type Place } from "./book";
+import { type CellRef } from "./symbol/poly";
+
+export function columnName(column: number): string {
+  let [rest, name] = [column, ""];
+  while (rest > 0) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+    rest = Math.floor((rest - 1) / 26);
+  }
+  return name;
+}
+
+export function cellName({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${columnName(column)}${row}`;
+}
+
+function sheetPrefix(sheet: number, home: number, index: BookIndex): string {
+  if (sheet === home) return "";
+  const name = index.sheets[sheet]?.name ?? "";
+  const plain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*)$/.test(name);
+  return plain ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
+}
+
+function dollars({ row, column, fixedRow, fixedColumn }: CellRef): string {
+  return `${fixedColumn ? "$" : ""}${columnName(column)}${fixedRow ? "$" : ""}${row}`;
+}
+
+export function cellText(cell: CellRef, home: Place, index: BookIndex): string {
+  return sheetPrefix(cell.sheet, home.sheet, index) + dollars(cell);
+}
+
+export function rangeText(from: CellRef, to: CellRef, home: Place, index: BookIndex): string {
+  if (from.row === to.row && from.column === to.column) return cellText(from, home, index);
+  return `${cellText(from, home, index)}:${dollars(to)}`;
+}
+
+/** The cells as one rectangle, row by row. @returns undefined when they are none, or in another order */
+export function rectangle(
+  cells: readonly CellRef[],
+): { readonly from: CellRef; readonly to: CellRef } | undefined {
+  const [from] = cells;
+  const to = cells.at(-1);
+  if (!from || !to || to.row < from.row || to.column < from.column) return undefined;
+  const width = to.column - from.column + 1;
+  const fits = cells.every(
+    (cell, i) =>
+      cell.sheet === from.sheet &&
+      cell.row === from.row + Math.floor(i / width) &&
+      cell.column === from.column + (i % width),
+  );
+  return fits && cells.length === width * (to.row - from.row + 1) ? { from, to } : undefined;
+}
+
+/** Without `$`. */
+export function loose(cell: Place): CellRef {
+  return { sheet: cell.sheet, row: cell.row, column: cell.column, fixedRow: false, fixedColumn: false };
+}

@@ -1,0 +1,24 @@
+/** Expressions of cells back into the text of a formula, for arguments that are no plain reference. */
+import { type BookIndex, type Place } from "./book";
+import { cellText } from "./references";
+import { type Poly, type Term, termsOf } from "./symbol/poly";
+
+function termText({ factor, powers }: Term, home: Place, index: BookIndex): string {
+  const size = Math.abs(factor);
+  const cells = powers.map(({ atom, exponent }) => {
+    const text = atom.kind === "cell" ? cellText(atom.cell, home, index) : atom.key;
+    return exponent === 1 ? text : `${text}^${exponent}`;
+  });
+  if (size === 0.01 && cells.length > 0) return `${cells.join("*")}/100`;
+  return [...(size === 1 && cells.length > 0 ? [] : [String(size)]), ...cells].join("*");
+}
+
+/** Positive terms first. Calls are not written: ask only for expressions of cells. */
+export function polyText(poly: Poly, home: Place, index: BookIndex): string {
+  const terms = termsOf(poly).sort((a, b) => Number(b.factor > 0) - Number(a.factor > 0));
+  const text = terms.map((term, i) => {
+    const sign = term.factor < 0 ? "-" : i === 0 ? "" : "+";
+    return `${sign}${termText(term, home, index)}`;
+  });
+  return text.length === 0 ? "0" : text.join("");
+}

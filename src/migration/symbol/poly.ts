@@ -1,0 +1,214 @@
+/**
+ * Expressions in normal form: a sum of terms, each a factor times powers of atoms; atoms are cells and opaque calls.
+ * Method: terms are kept under the sorted list of their powers, so that any order and grouping of + − × ÷ gives one form.
+ */
+export interface CellRef {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly fixedRow: boolean;
+  readonly fixedColumn: boolean;
+}
+
+export interface CellAtom {
+  readonly kind: "cell";
+  readonly key: string;
+  readonly cell: CellRef;
+}
+
+export interface CallAtom {
+  readonly kind: "call";
+  readonly key: string;
+  readonly name: string;
+  readonly args: readonly Poly[];
+}
+
+export type Atom = CellAtom | CallAtom;
+
+export interface Power {
+  readonly atom: Atom;
+  readonly exponent: number;
+}
+
+export interface Term {
+  readonly factor: number;
+  /** Sorted by the key of the atom. */
+  readonly powers: readonly Power[];
+}
+
+export interface Poly {
+  readonly terms: ReadonlyMap<string, Term>;
+}
+
+/** The expression has more terms than a person writes. */
+export class TooLarge extends Error {}
+
+const MOST_TERMS = 4_000;
+/** What is left of a factor after cancelling is rounding below this part of it. */
+const ROUNDING = 1e-13;
+
+export const ZERO: Poly = { terms: new Map() };
+
+function termKey(powers: readonly Power[]): string {
+  return powers
+    .map(({ atom, exponent }) => (exponent === 1 ? atom.key : `${atom.key}^${exponent}`))
+    .join("*");
+}
+
+export function constant(value: number): Poly {
+  return value === 0 ? ZERO : { terms: new Map([["", { factor: value, powers: [] }]]) };
+}
+
+export function ofAtom(atom: Atom, exponent = 1): Poly {
+  return ofTerm({ factor: 1, powers: [{ atom, exponent }] });
+}
+
+export function ofTerm(term: Term): Poly {
+  return term.factor === 0 ? ZERO : { terms: new Map([[termKey(term.powers), term]]) };
+}
+
+export function cellPoly(cell: CellRef): Poly {
+  const key = `${cell.sheet}!${cell.row},${cell.column}`;
+  return ofAtom({ kind: "cell", key, cell });
+}
+
+/** An opaque call. Its key tells calls with other arguments apart. */
+export function callPoly(name: string, args: readonly Poly[]): Poly {
+  return ofAtom({ kind: "call", key: `${name}(${args.map(polyKey).join(";")})`, name, args });
+}
+
+export function polyKey(poly: Poly): string {
+  return [...poly.terms]
+    .map(([key, { factor }]) => `${Number(factor.toPrecision(11))}·${key}`)
+    .sort()
+    .join("+");
+}
+
+export function same(a: Poly, b: Poly): boolean {
+  return polyKey(a) === polyKey(b);
+}
+
+/** The value when there is no atom in it. */
+export function valueOf(poly: Poly): number | undefined {
+  if (poly.terms.size === 0) return 0;
+  const only = poly.terms.get("");
+  return poly.terms.size === 1 && only ? only.factor : undefined;
+}
+
+export function termsOf(poly: Poly): Term[] {
+  return [...poly.terms.values()];
+}
+
+export function singleTerm(poly: Poly): Term | undefined {
+  return poly.terms.size === 1 ? termsOf(poly)[0] : undefined;
+}
+
+/** The atom when the expression is nothing but it. */
+export function singleAtom(poly: Poly): Atom | undefined {
+  const term = singleTerm(poly);
+  const [power, ...more] = term?.powers ?? [];
+  return term?.factor === 1 && more.length === 0 && power?.exponent === 1 ? power.atom : undefined;
+}
+
+export function add(a: Poly, b: Poly): Poly {
+  if (a.terms.size < b.terms.size) return add(b, a);
+  const terms = new Map(a.terms);
+  for (const [key, term] of b.terms) {
+    const there = terms.get(key);
+    if (!there) terms.set(key, term);
+    else {
+      const factor = there.factor + term.factor;
+      if (Math.abs(factor) <= ROUNDING * Math.abs(term.factor)) terms.delete(key);
+      else terms.set(key, { factor, powers: term.powers });
+    }
+  }
+  if (terms.size > MOST_TERMS) throw new TooLarge();
+  return { terms };
+}
+
+export function scale(poly: Poly, by: number): Poly {
+  if (by === 0) return ZERO;
+  return {
+    terms: new Map(
+      [...poly.terms].map(([key, { factor, powers }]) => [key, { factor: factor * by, powers }]),
+    ),
+  };
+}
+
+export function subtract(a: Poly, b: Poly): Poly {
+  return add(a, scale(b, -1));
+}
+
+function byKey(a: Power, b: Power): number {
+  return a.atom.key < b.atom.key ? -1 : 1;
+}
+
+function timesTerm(a: Term, b: Term): Term {
+  const powers = new Map(a.powers.map((power) => [power.atom.key, power]));
+  for (const { atom, exponent } of b.powers) {
+    const sum = exponent + (powers.get(atom.key)?.exponent ?? 0);
+    if (sum === 0) powers.delete(atom.key);
+    else powers.set(atom.key, { atom, exponent: sum });
+  }
+  return { factor: a.factor * b.factor, powers: [...powers.values()].sort(byKey) };
+}
+
+export function multiply(a: Poly, b: Poly): Poly {
+  if (a.terms.size * b.terms.size > MOST_TERMS * 4) throw new TooLarge();
+  const terms = new Map<string, Term>();
+  for (const one of a.terms.values()) {
+    for (const other of b.terms.values()) {
+      const term = timesTerm(one, other);
+      const key = termKey(term.powers);
+      const factor = term.factor + (terms.get(key)?.factor ?? 0);
+      if (Math.abs(factor) <= ROUNDING * Math.abs(term.factor)) terms.delete(key);
+      else terms.set(key, { factor, powers: term.powers });
+    }
+  }
+  return { terms };
+}
+
+/** 1 ÷ poly; a sum becomes an atom, scaled so that multiples of it share the atom. @returns undefined for 1 ÷ 0 */
+export function inverse(poly: Poly): Poly | undefined {
+  const [first] = [...poly.terms].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (!first) return undefined;
+  const only = singleTerm(poly);
+  if (only) {
+    const powers = only.powers.map(({ atom, exponent }) => ({ atom, exponent: -exponent }));
+    return ofTerm({ factor: 1 / only.factor, powers });
+  }
+  const lead = first[1].factor;
+  return scale(powerOf(callPoly("sum", [scale(poly, 1 / lead)]), -1), 1 / lead);
+}
+
+function powerOf(poly: Poly, exponent: number): Poly {
+  const atom = singleAtom(poly);
+  return atom ? ofAtom(atom, exponent) : poly;
+}
+
+/** Whole powers. @returns undefined for 1 ÷ 0 */
+export function power(poly: Poly, exponent: number): Poly | undefined {
+  if (exponent < 0) {
+    const under = inverse(poly);
+    return under && power(under, -exponent);
+  }
+  let result = constant(1);
+  for (let i = 0; i < exponent; i++) result = multiply(result, poly);
+  return result;
+}
+
+/** Every atom in the terms, those inside calls too. */
+export function atomsOf(poly: Poly, found = new Map<string, Atom>()): Map<string, Atom> {
+  for (const { powers } of poly.terms.values()) {
+    for (const { atom } of powers) {
+      if (found.has(atom.key)) continue;
+      found.set(atom.key, atom);
+      if (atom.kind === "call") for (const arg of atom.args) atomsOf(arg, found);
+    }
+  }
+  return found;
+}
+
+export function cellsOf(poly: Poly): CellRef[] {
+  return [...atomsOf(poly).values()].flatMap((atom) => (atom.kind === "cell" ? [atom.cell] : []));
+}

@@ -1,0 +1,109 @@
+/**
+ * The check on every proposal: random values in the cells that it uses, the original formula against the proposal.
+ * Method: the formula is worked out from its tree, with all formulas that it depends on; the proposal by the functions
+ * of core and chain. What the cell holds now is compared too. One difference above 1e-9 and there is no proposal.
+ */
+import { FailureError } from "../core";
+import { operand } from "./evaluate/value";
+import { type Place } from "./book";
+import { guarded, placeKey, type Reading } from "./reading";
+import { type Recognised, type Result, type Role } from "./subject";
+import { type CellRef } from "./symbol/poly";
+
+const TRIALS = 6;
+const RELATIVE = 1e-9;
+const ABSOLUTE = 1e-13;
+/** Results of a line that are compared: more say nothing new of a copied formula. */
+const MOST_RESULTS = 14;
+
+/** A fixed sequence of numbers from 0 to 1 (Park–Miller), so that the same workbook gives the same check. */
+export function drawing(seed: number): () => number {
+  let state = (seed % 2_147_483_646) + 1;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+/** Smallest and largest of what a cell may hold; persons, or a chance. */
+const BOUNDS: Readonly<Record<Role, readonly [number, number]>> = {
+  chance: [0.02, 1],
+  level: [10_000, 60_000],
+  spread: [1_500, 9_000],
+  flow: [500, 40_000],
+  share: [0.02, 0.98],
+  weight: [0.01, 0.04],
+  minus: [-40_000, -500],
+  stock: [20_000_000, 40_000_000],
+  change: [-5_000, 5_000],
+};
+
+export function agrees(a: number, b: number): boolean {
+  return Math.abs(a - b) <= RELATIVE * Math.max(Math.abs(a), Math.abs(b)) + ABSOLUTE;
+}
+
+function drawn(
+  { roles, whole = [], total = 1, same = [] }: Recognised,
+  draw: () => number,
+): Map<string, number> {
+  const values = new Map<string, number>();
+  for (const [key, { role }] of roles) {
+    const [low, high] = BOUNDS[role];
+    values.set(key, low + (high - low) * draw());
+  }
+  const keys = whole.map(placeKey);
+  const sum = keys.reduce((so, key) => so + (values.get(key) ?? 0), 0);
+  for (const key of keys) values.set(key, ((values.get(key) ?? 0) * total) / sum);
+  for (const [cell, like] of same) values.set(placeKey(cell), values.get(placeKey(like)) ?? NaN);
+  return values;
+}
+
+function sampled(results: readonly Result[]): readonly Result[] {
+  if (results.length <= MOST_RESULTS) return results;
+  const step = (results.length - 1) / (MOST_RESULTS - 1);
+  return Array.from({ length: MOST_RESULTS }, (_, i) => results[Math.round(i * step)]).filter(
+    (each) => each !== undefined,
+  );
+}
+
+function original(place: Place, reading: Reading, values: ReadonlyMap<string, number>): number | undefined {
+  const tree = reading.tree(place);
+  if (!tree) return undefined;
+  const rows = guarded(() => reading.numeric(place, tree, (ref) => values.get(placeKey(ref))));
+  const value = operand(rows?.[0]?.[0] ?? null);
+  return rows !== undefined && typeof value === "number" ? value : undefined;
+}
+
+function meant(result: Result, numbers: (cell: CellRef) => number): number | undefined {
+  try {
+    return result.meaning(numbers);
+  } catch (error) {
+    if (error instanceof FailureError) return undefined;
+    throw error;
+  }
+}
+
+/** Whether the proposal gives what the cells hold now, where they hold a number. */
+export function asStored({ results }: Recognised, reading: Reading): boolean {
+  return results.every((result) => {
+    const stored = reading.value(result.place);
+    if (typeof stored !== "number") return reading.index.cell(result.place)?.formula === undefined;
+    const value = meant(result, (cell) => reading.number(cell) ?? NaN);
+    return value !== undefined && agrees(value, stored);
+  });
+}
+
+export function verified(recognised: Recognised, reading: Reading): boolean {
+  if (!asStored(recognised, reading)) return false;
+  const draw = drawing(recognised.roles.size);
+  for (let trial = 0; trial < TRIALS; trial++) {
+    const values = drawn(recognised, draw);
+    const numbers = (cell: CellRef): number => values.get(placeKey(cell)) ?? reading.number(cell) ?? NaN;
+    for (const result of sampled(recognised.results)) {
+      const before = original(result.place, reading, values);
+      const after = before === undefined ? undefined : meant(result, numbers);
+      if (before === undefined || after === undefined || !agrees(before, after)) return false;
+    }
+  }
+  return true;
+}

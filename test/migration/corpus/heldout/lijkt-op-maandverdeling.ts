@@ -1,0 +1,68 @@
+/** To be left alone: looks like maandverdeling. */
+import type { Entry } from "../types";
+
+export const LIJKT_OP_MAANDVERDELING: readonly Entry[] = [
+  {
+    id: "lijkt-op-maandverdeling-03",
+    kind: null,
+    pattern: "lijkt-op-maandverdeling",
+    cell: "Maanden!C8",
+    formula: "=$B$4*B9",
+    family: "C8:C18",
+    scene: "maanden",
+    why: "profile of the next month",
+  },
+  {
+    id: "lijkt-op-maandverdeling-06",
+    kind: null,
+    pattern: "lijkt-op-maandverdeling",
+    cell: "Maanden!C8",
+    formula: "=$B$4*(B8-1/12)",
+    family: "C8:C19",
+    scene: "maanden",
+    why: "deviation from an even spread",
+  },
+  {
+    id: "lijkt-op-maandverdeling-09",
+    kind: null,
+    pattern: "lijkt-op-maandverdeling",
+    cell: "Maanden!C8",
+    formula: "=$B$4*INDEX($B$8:$B$19,D8+1)",
+    family: "C8:C18",
+    scene: "maanden",
+    why: "month number plus one",
+  },
+  {
+    id: "lijkt-op-maandverdeling-12",
+    kind: null,
+    pattern: "lijkt-op-maandverdeling",
+    cell: "Maanden!C8",
+    formula: "=$B$4*B8",
+    family: "C8:C19",
+    scene: "maanden",
+    cells: {
+      "Maanden!B19": 0.2,
+    },
+    why: "profile is 1.12 together",
+  },
+  {
+    id: "lijkt-op-maandverdeling-15",
+    kind: null,
+    pattern: "lijkt-op-maandverdeling",
+    cell: "Maandreeks!C2",
+    formula: "=VLOOKUP(A2,Jaren!$A$2:$B$4,2)*VLOOKUP(13-B2,Profiel!$A$2:$B$13,2)",
+    family: "C2:C25",
+    scene: "maandreeks",
+    why: "months in reverse",
+  },
+  {
+    id: "lijkt-op-maandverdeling-18",
+    kind: null,
+    pattern: "lijkt-op-maandverdeling",
+    cell: "Maanden!C8",
+    formula: "=$B$4*DAY(EOMONTH(DATE($B$3,D8,1),0))/365",
+    family: "C8:C19",
+    scene: "maanden",
+    why: "by days, not by the profile",
+  },
+];

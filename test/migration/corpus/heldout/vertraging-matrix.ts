@@ -1,0 +1,83 @@
+/** Lead time over the whole history at once. */
+import type { Entry } from "../types";
+
+export const VERTRAGING_MATRIX: readonly Entry[] = [
+  {
+    id: "vertraging-matrix-03",
+    kind: "vertraging",
+    pattern: "vertraging-matrix",
+    cell: "MPP Asiel!E8",
+    formula: "=SUM(C6:E6*$C$17:$E$17)",
+    stored: "array",
+    family: "E8:I8",
+    scene: "vertraging",
+    expected: {
+      call: "MPP.VERTRAAG",
+      uses: ["E6:I6", "C17:E17", "C6:D6"],
+      proposal: "MPP.VERTRAAG(E6:I6,CHOOSECOLS(C17:E17,3,2,1),CHOOSECOLS(C6:D6,2,1))",
+    },
+    note: "array",
+  },
+  {
+    id: "vertraging-matrix-06",
+    kind: "vertraging",
+    pattern: "vertraging-matrix",
+    cell: "MPP Asiel!E8",
+    formula: "=SUMPRODUCT(OFFSET(E6,0,-2,1,3),$C$17:$E$17)",
+    family: "E8:I8",
+    scene: "vertraging",
+    expected: {
+      call: "MPP.VERTRAAG",
+      uses: ["E6:I6", "C17:E17", "C6:D6"],
+      proposal: "MPP.VERTRAAG(E6:I6,CHOOSECOLS(C17:E17,3,2,1),CHOOSECOLS(C6:D6,2,1))",
+    },
+    note: "OFFSET three wide",
+  },
+  {
+    id: "vertraging-matrix-09",
+    kind: "vertraging",
+    pattern: "vertraging-matrix",
+    cell: "Doorlooptijd!C8",
+    formula: "=SUM(INDEX($B$5:$B$16,SEQUENCE(4,1,ROW()-4,-1))*$F$5:$F$8)",
+    stored: "dynamic",
+    family: "C8:C16",
+    scene: "vertragingkolom",
+    expected: {
+      call: "MPP.VERTRAAG",
+      uses: ["B8:B16", "F5:F8", "B5:B7"],
+      proposal: "MPP.VERTRAAG(B8:B16,F5:F8,CHOOSEROWS(B5:B7,3,2,1))",
+    },
+    note: "SEQUENCE backwards",
+  },
+  {
+    id: "vertraging-matrix-12",
+    kind: "vertraging",
+    pattern: "vertraging-matrix",
+    cell: "Doorlooptijd!C8",
+    formula: "=SUMPRODUCT(CHOOSEROWS(B5:B8,4,3,2,1),$F$5:$F$8)",
+    stored: "dynamic",
+    family: "C8:C16",
+    scene: "vertragingkolom",
+    expected: {
+      call: "MPP.VERTRAAG",
+      uses: ["B8:B16", "F5:F8", "B5:B7"],
+      proposal: "MPP.VERTRAAG(B8:B16,F5:F8,CHOOSEROWS(B5:B7,3,2,1))",
+    },
+    note: "CHOOSEROWS",
+  },
+  {
+    id: "vertraging-matrix-15",
+    kind: "vertraging",
+    pattern: "vertraging-matrix",
+    cell: "Doorlooptijd!C8",
+    formula: "=SUMPRODUCT(LOOKUP(A8-$E$5:$E$8,$A$5:$A$16,$B$5:$B$16),$F$5:$F$8)",
+    family: "C8:C16",
+    scene: "vertragingkolom",
+    expected: {
+      call: "MPP.VERTRAAG",
+      uses: ["B8:B16", "F5:F8", "B5:B7"],
+      proposal: "MPP.VERTRAAG(B8:B16,F5:F8,CHOOSEROWS(B5:B7,3,2,1))",
+    },
+    note: "LOOKUP by month number",
+  },
+];

@@ -1,0 +1,90 @@
+/** Stock with withdrawals and corrections. */
+import type { Entry } from "../types";
+
+export const VOORRAAD_EXTRA: readonly Entry[] = [
+  {
+    id: "voorraad-extra-03",
+    kind: "voorraad",
+    pattern: "voorraad-extra",
+    cell: "MPP Asiel!C10",
+    formula: "=C5+C6-SUM(C7:C8)",
+    family: "C10:G10",
+    scene: "rij",
+    expected: {
+      call: "MPP.VOORRAAD",
+      uses: ["C5", "C6:G6", "C7:G7", "C8:G8"],
+    },
+    note: "outflow and withdrawals as a sum",
+  },
+  {
+    id: "voorraad-extra-06",
+    kind: "voorraad",
+    pattern: "voorraad-extra",
+    cell: "MPP Asiel!C10",
+    formula: "=SUM(C5,C6,C9)-SUM(C7,C8)",
+    family: "C10:G10",
+    scene: "rij",
+    expected: {
+      call: "MPP.VOORRAAD",
+      uses: ["C5", "C6:G6", "C7:G7", "C8:G8", "C9:G9"],
+    },
+    note: "plus and minus apart",
+  },
+  {
+    id: "voorraad-extra-09",
+    kind: "voorraad",
+    pattern: "voorraad-extra",
+    cell: "Detentie!H5",
+    formula: "=SUM(H4,C5,-D5,-E5,F5)",
+    family: "H5:H10",
+    scene: "kolom",
+    expected: {
+      call: "MPP.VOORRAAD",
+      uses: ["H4", "C5:C10", "D5:D10", "E5:E10", "F5:F10"],
+    },
+    note: "everything in one SUM",
+  },
+  {
+    id: "voorraad-extra-12",
+    kind: "voorraad",
+    pattern: "voorraad-extra",
+    cell: "MPP Asiel!C10",
+    formula: "=MMULT({1,1,-1,-1,1},C5:C9)",
+    stored: "array",
+    family: "C10:G10",
+    scene: "rij",
+    expected: {
+      call: "MPP.VOORRAAD",
+      uses: ["C5", "C6:G6", "C7:G7", "C8:G8", "C9:G9"],
+    },
+    note: "matrix product",
+  },
+  {
+    id: "voorraad-extra-15",
+    kind: "voorraad",
+    pattern: "voorraad-extra",
+    cell: "MPP Asiel!C10",
+    formula: "=$B$10+SUM($C$6:C6,$C$9:C9)-SUM($C$7:C8)",
+    family: "C10:G10",
+    scene: "rij",
+    expected: {
+      call: "MPP.VOORRAAD",
+      uses: ["B10", "C6:G6", "C7:G7", "C8:G8", "C9:G9"],
+    },
+    note: "cumulated from the start; two rows in one range",
+  },
+  {
+    id: "voorraad-extra-18",
+    kind: "voorraad",
+    pattern: "voorraad-extra",
+    cell: "Detentie!G5",
+    formula: "=SUM(B5:C5,F5)-D5-E5",
+    family: "G5:G10",
+    scene: "kolom",
+    expected: {
+      call: "MPP.VOORRAAD",
+      uses: ["B5", "C5:C10", "D5:D10", "E5:E10", "F5:F10"],
+    },
+    note: "down, mixed",
+  },
+];

@@ -1,0 +1,98 @@
+/** To be left alone: looks like cumulatief. */
+import type { Entry } from "../types";
+
+export const LIJKT_OP_CUMULATIEF: readonly Entry[] = [
+  {
+    id: "lijkt-op-cumulatief-01",
+    kind: null,
+    pattern: "lijkt-op-cumulatief",
+    cell: "MPP Asiel!C14",
+    formula:
+      "=B4*(NORM.DIST(A14,C4,D4,TRUE)-0.5)+B5*(NORM.DIST(A14,C5,D5,TRUE)-0.5)+B6*(NORM.DIST(A14,C6,D6,TRUE)-0.5)",
+    scene: "raster",
+    why: "TRUE minus a half: no chance",
+  },
+  {
+    id: "lijkt-op-cumulatief-02",
+    kind: null,
+    pattern: "lijkt-op-cumulatief",
+    cell: "MPP Asiel!C14",
+    formula: "=B4*NORMSDIST((A14-C4)/D4^2)+B5*NORMSDIST((A14-C5)/D5^2)+B6*NORMSDIST((A14-C6)/D6^2)",
+    scene: "raster",
+    why: "divided by the variance",
+  },
+  {
+    id: "lijkt-op-cumulatief-04",
+    kind: null,
+    pattern: "lijkt-op-cumulatief",
+    cell: "MPP Asiel!C14",
+    formula:
+      "=B4*(1+ERF((A14-C4)/(D4*SQRT(2))))+B5*(1+ERF((A14-C5)/(D5*SQRT(2))))+B6*(1+ERF((A14-C6)/(D6*SQRT(2))))",
+    scene: "raster",
+    why: "the half in front of 1 + ERF is missing: up to 2",
+  },
+  {
+    id: "lijkt-op-cumulatief-05",
+    kind: null,
+    pattern: "lijkt-op-cumulatief",
+    cell: "MPP Asiel!C14",
+    formula: "=SUM(B$10:B14)*2500",
+    scene: "raster",
+    why: "sum of densities times the step: approximates, without a bound",
+  },
+  {
+    id: "lijkt-op-cumulatief-07",
+    kind: null,
+    pattern: "lijkt-op-cumulatief",
+    cell: "MPP Asiel!C14",
+    formula: "=NORM.DIST(A14,C4,D4,TRUE)*NORM.DIST(A14,C5,D5,TRUE)*NORM.DIST(A14,C6,D6,TRUE)",
+    scene: "raster",
+    why: "chance that all three stay below x",
+  },
+  {
+    id: "lijkt-op-cumulatief-08",
+    kind: null,
+    pattern: "lijkt-op-cumulatief",
+    cell: "MPP Asiel!C14",
+    formula: "=SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6,D4:D6,TRUE))*100",
+    scene: "raster",
+    why: "in percent",
+  },
+  {
+    id: "lijkt-op-cumulatief-10",
+    kind: null,
+    pattern: "lijkt-op-cumulatief",
+    cell: "MPP Asiel!C14",
+    formula: "=NORM.DIST(A14,SUMPRODUCT(B4:B6,C4:C6),SQRT(SUMPRODUCT(B4:B6,D4:D6^2)),TRUE)",
+    scene: "raster",
+    why: "one normal curve with mean parameters",
+  },
+  {
+    id: "lijkt-op-cumulatief-11",
+    kind: null,
+    pattern: "lijkt-op-cumulatief",
+    cell: "MPP Asiel!C14",
+    formula: '=COUNTIF($A$10:$A$28,"<="&A14)/COUNT($A$10:$A$28)',
+    scene: "raster",
+    why: "share of the grid points, no chance",
+  },
+  {
+    id: "lijkt-op-cumulatief-13",
+    kind: null,
+    pattern: "lijkt-op-cumulatief",
+    cell: "MPP Asiel!C14",
+    formula: "=SUMPRODUCT($B$4:$B$6,NORM.DIST($A13,$C$4:$C$6,$D$4:$D$6,TRUE))+B14*2500",
+    scene: "raster",
+    why: "row above plus density times step",
+  },
+  {
+    id: "lijkt-op-cumulatief-14",
+    kind: null,
+    pattern: "lijkt-op-cumulatief",
+    cell: "MPP Asiel!C14",
+    formula:
+      "=SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6,D4:D6,TRUE))-SUMPRODUCT(B4:B6,NORM.DIST(0,C4:C6,D4:D6,TRUE))",
+    scene: "raster",
+    why: "from 0 on: not the chance of at most x",
+  },
+];

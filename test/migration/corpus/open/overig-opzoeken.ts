@@ -1,0 +1,163 @@
+/** To be left alone: statistics, trends and look-ups. */
+import type { Entry } from "../types";
+
+export const OVERIG_OPZOEKEN: readonly Entry[] = [
+  {
+    id: "overig-opzoeken-01",
+    kind: null,
+    pattern: "overig-opzoeken",
+    cell: "MPP Asiel!C14",
+    formula: "=RANK(C6,C6:G6)",
+    scene: "rij",
+    cells: {
+      "MPP Asiel!A14": "plaats",
+    },
+    why: "rank",
+  },
+  {
+    id: "overig-opzoeken-02",
+    kind: null,
+    pattern: "overig-opzoeken",
+    cell: "MPP Asiel!C14",
+    formula: "=LARGE(C6:G6,2)",
+    scene: "rij",
+    cells: {
+      "MPP Asiel!A14": "op één na hoogste",
+    },
+    why: "second largest",
+  },
+  {
+    id: "overig-opzoeken-04",
+    kind: null,
+    pattern: "overig-opzoeken",
+    cell: "MPP Asiel!C14",
+    formula: "=STDEV.S(C6:G6)",
+    scene: "rij",
+    cells: {
+      "MPP Asiel!A14": "spreiding",
+    },
+    why: "standard deviation of figures",
+  },
+  {
+    id: "overig-opzoeken-05",
+    kind: null,
+    pattern: "overig-opzoeken",
+    cell: "MPP Asiel!C14",
+    formula: "=CORREL(C6:G6,C7:G7)",
+    scene: "rij",
+    cells: {
+      "MPP Asiel!A14": "samenhang",
+    },
+    why: "correlation",
+  },
+  {
+    id: "overig-opzoeken-07",
+    kind: null,
+    pattern: "overig-opzoeken",
+    cell: "MPP Asiel!C14",
+    formula: "=TREND(C6:G6,C4:G4,2031)",
+    scene: "rij",
+    cells: {
+      "MPP Asiel!A14": "trend 2031",
+    },
+    why: "the same",
+  },
+  {
+    id: "overig-opzoeken-08",
+    kind: null,
+    pattern: "overig-opzoeken",
+    cell: "MPP Asiel!C14",
+    formula: "=GROWTH(C6:G6,C4:G4,2031)",
+    scene: "rij",
+    cells: {
+      "MPP Asiel!A14": "trend 2031",
+    },
+    why: "exponential trend",
+  },
+  {
+    id: "overig-opzoeken-10",
+    kind: null,
+    pattern: "overig-opzoeken",
+    cell: "MPP Asiel!C14",
+    formula: "=HLOOKUP(2028,C4:G7,3,FALSE)",
+    scene: "rij",
+    cells: {
+      "MPP Asiel!A14": "instroom 2028",
+    },
+    why: "look-up of a year",
+  },
+  {
+    id: "overig-opzoeken-11",
+    kind: null,
+    pattern: "overig-opzoeken",
+    cell: "MPP Asiel!C14",
+    formula: '=SUMIF(C4:G4,">=2028",C6:G6)',
+    scene: "rij",
+    cells: {
+      "MPP Asiel!A14": "vanaf 2028",
+    },
+    why: "sum from a year on",
+  },
+  {
+    id: "overig-opzoeken-13",
+    kind: null,
+    pattern: "overig-opzoeken",
+    cell: "MPP Asiel!C14",
+    formula: "=OFFSET(B6,0,1)",
+    scene: "rij",
+    cells: {
+      "MPP Asiel!A14": "instroom",
+    },
+    why: "the cell itself, by OFFSET",
+  },
+  {
+    id: "overig-opzoeken-14",
+    kind: null,
+    pattern: "overig-opzoeken",
+    cell: "MPP Asiel!C14",
+    formula: '=INDIRECT("C"&6)',
+    scene: "rij",
+    cells: {
+      "MPP Asiel!A14": "instroom",
+    },
+    why: "reference made of a text",
+  },
+  {
+    id: "overig-opzoeken-16",
+    kind: null,
+    pattern: "overig-opzoeken",
+    cell: "MPP Asiel!C14",
+    formula: "=C6+'Vorige ronde'!C6-C7",
+    scene: "rij",
+    cells: {
+      "MPP Asiel!A14": "?",
+      "Vorige ronde!A6": "Instroom",
+      "Vorige ronde!C6": 40000,
+    },
+    why: "inflow of two rounds minus outflow",
+  },
+  {
+    id: "overig-opzoeken-17",
+    kind: null,
+    pattern: "overig-opzoeken",
+    cell: "MPP Asiel!C14",
+    formula: "=SUMPRODUCT(C6:G6,C4:G4)/SUM(C6:G6)",
+    scene: "rij",
+    cells: {
+      "MPP Asiel!A14": "zwaartepunt",
+    },
+    why: "mean year",
+  },
+  {
+    id: "overig-opzoeken-19",
+    kind: null,
+    pattern: "overig-opzoeken",
+    cell: "MPP Asiel!C14",
+    formula: "=N(C6>C7)",
+    scene: "rij",
+    cells: {
+      "MPP Asiel!A14": "indicator",
+    },
+    why: "0 or 1",
+  },
+];

@@ -1,0 +1,156 @@
+/** Chance of more than x. */
+import type { Entry } from "../types";
+
+export const OVERSCHRIJDING: readonly Entry[] = [
+  {
+    id: "overschrijding-01",
+    kind: "overschrijding",
+    pattern: "overschrijding",
+    cell: "MPP Asiel!D14",
+    formula: "=1-C14",
+    family: "D10:D28",
+    scene: "raster",
+    expected: {
+      call: "MPP.OVERSCHRIJDING",
+      uses: ["A14", "B4:D6"],
+    },
+    note: "from the cumulative column beside it",
+  },
+  {
+    id: "overschrijding-02",
+    kind: "overschrijding",
+    pattern: "overschrijding",
+    cell: "MPP Asiel!D14",
+    formula: "=1-SUMPRODUCT($B$4:$B$6,NORM.DIST($A14,$C$4:$C$6,$D$4:$D$6,TRUE))",
+    scene: "raster",
+    expected: {
+      call: "MPP.OVERSCHRIJDING",
+      uses: ["A14", "B4:D6"],
+    },
+    note: "in one go",
+  },
+  {
+    id: "overschrijding-04",
+    kind: "overschrijding",
+    pattern: "overschrijding",
+    cell: "MPP Asiel!D14",
+    formula:
+      "=B4*(1-NORM.DIST(A14,C4,D4,TRUE))+B5*(1-NORM.DIST(A14,C5,D5,TRUE))+B6*(1-NORM.DIST(A14,C6,D6,TRUE))",
+    scene: "raster",
+    expected: {
+      call: "MPP.OVERSCHRIJDING",
+      uses: ["A14", "B4:D6"],
+    },
+    note: "per scenario",
+  },
+  {
+    id: "overschrijding-05",
+    kind: "overschrijding",
+    pattern: "overschrijding",
+    cell: "MPP Asiel!D14",
+    formula: "=SUMPRODUCT(Kansen,1-NORM.DIST(A14,Verwachting,Spreiding,TRUE))",
+    scene: "raster",
+    expected: {
+      call: "MPP.OVERSCHRIJDING",
+      uses: ["A14", "B4:D6"],
+    },
+    note: "names",
+  },
+  {
+    id: "overschrijding-07",
+    kind: "overschrijding",
+    pattern: "overschrijding",
+    cell: "MPP Asiel!D14",
+    formula: "=SUM(B4:B6)-SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6,D4:D6,TRUE))",
+    scene: "raster",
+    expected: {
+      call: "MPP.OVERSCHRIJDING",
+      uses: ["A14", "B4:D6"],
+    },
+    note: "total chance instead of 1",
+  },
+  {
+    id: "overschrijding-08",
+    kind: "overschrijding",
+    pattern: "overschrijding",
+    cell: "MPP Asiel!D14",
+    formula: "=1-B4*NORM.DIST(A14,C4,D4,TRUE)-B5*NORM.DIST(A14,C5,D5,TRUE)-B6*NORM.DIST(A14,C6,D6,TRUE)",
+    scene: "raster",
+    expected: {
+      call: "MPP.OVERSCHRIJDING",
+      uses: ["A14", "B4:D6"],
+    },
+    note: "subtracted one by one",
+  },
+  {
+    id: "overschrijding-10",
+    kind: "overschrijding",
+    pattern: "overschrijding",
+    cell: "Curve!B5",
+    formula: "=SUM(Invoer!$C$7:$C$10*(1-NORM.DIST(B$2,Invoer!$D$7:$D$10,Invoer!$E$7:$E$10,TRUE)))",
+    stored: "array",
+    family: "B5:L5",
+    scene: "breedraster",
+    expected: {
+      call: "MPP.OVERSCHRIJDING",
+      uses: ["B2", "Invoer!C7:E10"],
+    },
+    note: "array on another sheet",
+  },
+  {
+    id: "overschrijding-11",
+    kind: "overschrijding",
+    pattern: "overschrijding",
+    cell: "MPP Asiel!D14",
+    formula: "=SUMPRODUCT(B4:B6,0.5*ERFC((A14-C4:C6)/(D4:D6*SQRT(2))))",
+    scene: "raster",
+    notCalculated: "ERFC of an array",
+    expected: {
+      call: "MPP.OVERSCHRIJDING",
+      uses: ["A14", "B4:D6"],
+    },
+    note: "ERFC",
+  },
+  {
+    id: "overschrijding-13",
+    kind: "overschrijding",
+    pattern: "overschrijding",
+    cell: "MPP Asiel!D14",
+    formula: "=1-MMULT(TRANSPOSE(B4:B6),NORM.S.DIST((A14-C4:C6)/D4:D6,TRUE))",
+    stored: "array",
+    scene: "raster",
+    expected: {
+      call: "MPP.OVERSCHRIJDING",
+      uses: ["A14", "B4:D6"],
+    },
+    note: "matrix product",
+  },
+  {
+    id: "overschrijding-14",
+    kind: "overschrijding",
+    pattern: "overschrijding",
+    cell: "Nareis!B10",
+    formula:
+      "=(1-Nareis!$B$3)*(1-NORM.DIST(A10,Nareis!$C$4,Nareis!$D$4,TRUE))+Nareis!$B$3*(1-NORM.DIST(A10,Nareis!$C$3,Nareis!$D$3,TRUE))",
+    scene: "twee",
+    expected: {
+      call: "MPP.OVERSCHRIJDING",
+      uses: ["A10", "B3:D4"],
+    },
+    note: "two scenarios, second first",
+  },
+  {
+    id: "overschrijding-16",
+    kind: "overschrijding",
+    pattern: "overschrijding",
+    cell: "Grafiek!C6",
+    formula:
+      "=SUMPRODUCT(tblScenario[Kans]*(1-NORM.S.DIST(([@x]-tblScenario[Instroom])/tblScenario[Spreiding],TRUE)))",
+    scene: "tabel",
+    expected: {
+      call: "MPP.OVERSCHRIJDING",
+      uses: ["A6", "'Scenario''s'!B5:D7"],
+    },
+    note: "tables, standardised",
+  },
+];
