@@ -1,5 +1,5 @@
 /**
- * Pictures for the README and the guide, from the running product: docs/schermen/*.png.
+ * Pictures for the README and the guide, from the running product: docs/schermen/*.png, the whole page and each view of the pane.
  * `npm run screenshots` after `npm run build`; needs an installed Chromium, Chrome or Edge.
  */
 import { mkdirSync } from "node:fs";
@@ -22,8 +22,19 @@ const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 await page.goto(`http://localhost:${String((server.address() as AddressInfo).port)}/`);
 await page.getByText(READY).first().waitFor({ state: "attached", timeout: 60_000 });
+// The pane shows an example with the same numbers until the workbook is there.
+await page.locator("#pane").getByText("Ter akkoord").first().waitFor({ timeout: 60_000 });
 await page.waitForTimeout(1000);
 mkdirSync(folder, { recursive: true });
 await page.screenshot({ path: path.join(folder, "werkmap.png") });
+const skip = page.getByRole("button", { name: "Overslaan" });
+if ((await skip.count()) > 0) await skip.click();
+const pane = page.locator("#pane");
+for (const name of ["Prognose", "Parameters", "Doorrekening", "Controle", "Delen"]) {
+  await pane.getByRole("tab", { name }).click();
+  // Charts and checks come a moment after the view itself.
+  await page.waitForTimeout(8000);
+  await pane.screenshot({ path: path.join(folder, `${name.toLowerCase()}.png`) });
+}
 await browser.close();
 server.close();
