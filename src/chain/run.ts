@@ -52,7 +52,8 @@ export function runColumns(
     if (room !== undefined) fixedIn.set(room, prepared);
   }
   for (const { to, year, factor } of inflows) {
-    for (let d = 0; d < draws; d++) values[to * stride + d] = (inflow[year * draws + d] ?? NaN) * factor;
+    const part = inflow.subarray(year * draws, (year + 1) * draws);
+    values.set(factor === 1 ? part : part.map((value) => value * factor), to * stride);
   }
   perform(moving, values, stride);
   return { values, slots, draws, stride };
