@@ -16,6 +16,7 @@ export { type Mode } from "./modes";
 export { type Moments } from "./moments";
 export { type Atom } from "./parts";
 export { atoms, interval, modes, moments, plotRange, sensitivity } from "./summary";
+export { columnLetters, columnNumber } from "./column-letters";
 export { nearestName, normalised } from "./names";
 export { normalCdf, normalPdf, normalQuantile, normalSf } from "./normal";
 export { roundTo } from "./rounding";

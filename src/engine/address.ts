@@ -3,6 +3,8 @@
  * the formula parser count. Limits: 1,048,576 rows and 16,384 columns (ECMA-376 part 1, §18.3.1.73 and §18.3.1.13).
  */
 
+import { columnLetters } from "../core";
+
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
@@ -22,11 +24,7 @@ export interface CellPlace {
 
 /** 0 → "A", 27 → "AB". */
 export function columnName(column: number): string {
-  let name = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
+  return columnLetters(column + 1);
 }
 
 /** (0, 0) → "A1". */

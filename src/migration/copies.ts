@@ -1,7 +1,7 @@
 /**
  * A call that was recognised in one cell, moved along to a copy of its formula, as if it were copied itself.
- * Method: the call in R1C1; then what it reads there must be what the formula reads, chances that moved must be 1
- * together, and the value that the cell holds must be the call's at 1e-9. Otherwise nothing is proposed for the copy.
+ * Method: the call in R1C1; then what it reads there must be what the formula reads, and the value that the cell holds must
+ * be the call's at 1e-9; the call itself refuses chances that are not 1 together. Otherwise nothing is proposed for the copy.
  */
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { type Place } from "./book";
@@ -13,11 +13,9 @@ import { type Recognised, type Scan } from "./subject";
 import { type CellRef } from "./symbol/poly";
 import { asStored } from "./verify";
 
-const TOLERANCE = 1e-9;
-
 export function copied(seen: Recognised, from: Place, to: Place, scan: Scan): Recognised | undefined {
   const copy = movedTo(seen, from, to);
-  const sound = readsItsCells(copy, scan) && isWhole(seen, copy, scan) && asStored(copy, scan.reading);
+  const sound = readsItsCells(copy, scan) && asStored(copy, scan.reading);
   return sound ? copy : undefined;
 }
 
@@ -52,13 +50,4 @@ function readsItsCells({ proposal, roles, anchor }: Recognised, { reading }: Sca
       for (let column = left; column <= right; column++) read.add(placeKey({ sheet, row, column }));
   }
   return read.size === roles.size && [...roles.keys()].every((key) => read.has(key));
-}
-
-/** Chances that moved are 1 together; one that is written as the rest of 1 makes them so by itself. */
-function isWhole(seen: Recognised, { whole = [], reason }: Recognised, { reading }: Scan): boolean {
-  const before = (seen.whole ?? []).map(placeKey);
-  const stays = whole.every((cell, i) => placeKey(cell) === before[i]);
-  if (stays || whole.length !== reason.count) return true;
-  const sum = whole.reduce((so, cell) => so + (reading.number(cell) ?? NaN), 0);
-  return Math.abs(sum - 1) <= TOLERANCE;
 }

@@ -2,6 +2,7 @@
  * What stands around a cell: the words to its left and above it, the names that point to it, its year or month.
  * Method: left along the row to the nearest texts; up the column to the heading of the block that the cell stands in.
  */
+import { columnLetters } from "../core";
 import { type BookIndex, type Place, type ScanCell } from "./book";
 import { type Reading } from "./reading";
 
@@ -50,16 +51,10 @@ function nameWords(index: BookIndex): (place: Place) => string {
   }
   if (byTarget.size === 0) return () => "";
   return ({ sheet, row, column }) => {
-    const letters = letter(column);
+    const letters = columnLetters(column);
     const key = `${index.sheets[sheet]?.name ?? ""}!${letters}${row}`.toLowerCase();
     return (byTarget.get(key) ?? []).join(" ");
   };
-}
-
-function letter(column: number): string {
-  return column > 26
-    ? letter(Math.floor((column - 1) / 26)) + letter(((column - 1) % 26) + 1)
-    : String.fromCharCode(64 + column);
 }
 
 const MONTHS = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];

@@ -1,18 +1,10 @@
 /** Cells and ranges as the text of a formula, en-US: sheet names quoted where Excel asks for it, `$` where it was. */
+import { columnLetters } from "../core";
 import { type BookIndex, type Place } from "./book";
 import { type CellRef } from "./symbol/poly";
 
-export function columnName(column: number): string {
-  let [rest, name] = [column, ""];
-  while (rest > 0) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-    rest = Math.floor((rest - 1) / 26);
-  }
-  return name;
-}
-
 export function cellName({ row, column }: { readonly row: number; readonly column: number }): string {
-  return `${columnName(column)}${row}`;
+  return `${columnLetters(column)}${row}`;
 }
 
 function sheetPrefix(sheet: number, home: number, index: BookIndex): string {
@@ -23,7 +15,7 @@ function sheetPrefix(sheet: number, home: number, index: BookIndex): string {
 }
 
 function dollars({ row, column, fixedRow, fixedColumn }: CellRef): string {
-  return `${fixedColumn ? "$" : ""}${columnName(column)}${fixedRow ? "$" : ""}${row}`;
+  return `${fixedColumn ? "$" : ""}${columnLetters(column)}${fixedRow ? "$" : ""}${row}`;
 }
 
 export function cellText(cell: CellRef, home: Place, index: BookIndex): string {

@@ -1,6 +1,7 @@
 /**
  * Words by which analysts name begin, in, out, capacity, shares and what is none of these, in Dutch and English.
  * Source: the rows of the sample model and of the parameter catalogue; docs/begrippen.md.
+ * @assumption A-36
  */
 const STOCK =
   /voorraad|bezetting|\bstand\b|caseload|\bbegin|\beind|\bstart|stock|backlog|occupancy|opening|closing/;

@@ -6,4 +6,5 @@ export { effectText, kindText, questionText, reasonText } from "./migration";
 export { WORKBOOK } from "./workbook";
 export type { CalculationCode } from "./sentences";
 export type { Bilingual, Language } from "./language";
+export { statusName, statusNames, statusText } from "./parameters/statuses";
 export { formatList, formatNumber } from "./numbers";

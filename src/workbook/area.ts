@@ -2,7 +2,7 @@
  * A1 ranges of a sheet. Limits: 1,048,576 rows and 16,384 columns.
  * Source: Microsoft, "Excel specifications and limits".
  */
-import { fail } from "../core";
+import { columnLetters, columnNumber, fail } from "../core";
 
 const MAX_ROW = 1_048_576;
 const MAX_COLUMN = 16_384;
@@ -16,18 +16,7 @@ export interface Box {
   readonly columns: number;
 }
 
-/** "AB" is 28. */
-function columnNumber(letters: string): number {
-  return Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-function letters(column: number): string {
-  return column < 1
-    ? ""
-    : letters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
-}
-
-export const refOf = (row: number, column: number): string => letters(column) + String(row);
+export const refOf = (row: number, column: number): string => columnLetters(column) + String(row);
 
 function corner(text: string): readonly [row: number, column: number] | undefined {
   const [, column, row] = REF.exec(text) ?? [];

@@ -6,7 +6,7 @@ import { XlsxError } from "./error";
 import { type PackageEditor } from "./package-editor";
 import { type TextEdit, applyEdits, extendList, insertInOrder, prefixOf, shortenList } from "./text-edits";
 import { relationshipId } from "./workbook-parts";
-import { type XmlElement, child, parseXml } from "./xml";
+import { type XmlElement, child, opened, parseXml } from "./xml";
 
 const ORDER = [
   "sheetPr",
@@ -60,19 +60,7 @@ export function sheetOutline(text: string, part: string): XmlElement {
     open(local, attributes, start, openEnd, name) {
       const parent = stack[stack.length - 1];
       const kept = stack.length < 2 || (stack.length === 2 && parent && LISTS.has(parent.local));
-      const element: XmlElement | undefined = kept
-        ? {
-            name,
-            local,
-            attributes,
-            children: [],
-            text: "",
-            start,
-            openEnd,
-            closeStart: openEnd,
-            end: openEnd,
-          }
-        : undefined;
+      const element = kept ? opened(name, local, attributes, start, openEnd) : undefined;
       if (element) parent?.children.push(element);
       root ??= element;
       stack.push(element);

@@ -67,6 +67,18 @@ export interface XmlElement {
   end: number;
 }
 
+/** An element as far as its start tag. */
+export function opened(
+  name: string,
+  local: string,
+  attributes: Attributes,
+  start: number,
+  openEnd: number,
+): XmlElement {
+  const place = { start, openEnd, closeStart: openEnd, end: openEnd };
+  return { name, local, attributes, children: [], text: "", ...place };
+}
+
 /** The whole part as a tree. @param most elements that it may have */
 export function parseTree(text: string, part: string, most = MODEL_LIMITS.elements): XmlElement {
   let root: XmlElement | undefined;
@@ -76,17 +88,7 @@ export function parseTree(text: string, part: string, most = MODEL_LIMITS.elemen
     open(local, attributes, start, openEnd, name) {
       count += 1;
       if (count > most) throw new XlsxError("too-large", part, local);
-      const element = {
-        name,
-        local,
-        attributes,
-        children: [],
-        text: "",
-        start,
-        openEnd,
-        closeStart: openEnd,
-        end: openEnd,
-      };
+      const element = opened(name, local, attributes, start, openEnd);
       stack[stack.length - 1]?.children.push(element);
       root ??= element;
       stack.push(element);

@@ -2,6 +2,7 @@
  * The fingerprint of a density: of what its scenario and event blocks say, wherever they stand and however they are laid
  * out. Method: SHA-256 of canonical JSON, as for models and parameters; the order of the rows does not count.
  * Source: docs/besluiten/0013.
+ * @assumption A-37
  */
 import { type AdditiveEvent, type Scenario } from "../../core";
 import { canonicalJson, sha256 } from "../../params";

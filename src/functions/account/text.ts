@@ -1,6 +1,6 @@
 /** Words of the sheet Verantwoording in Dutch and English; the type makes a missing translation a compile error. */
 import { type SetStatus } from "../../params";
-import { type Language } from "../../text";
+import { type Language, statusText } from "../../text";
 
 interface NamedSet {
   readonly round: string;
@@ -52,18 +52,6 @@ const nl: AccountText = {
   kept: "ja",
 };
 
-/** Dutch words are those of the set itself. */
-const STATUS_EN: Readonly<Record<SetStatus, string>> = {
-  concept: "draft",
-  "ter akkoord": "for sign-off",
-  "akkoord werkgroep": "group agreed",
-  "voorgelegd A": "submitted A",
-  "voorgelegd B": "submitted B",
-  vastgesteld: "adopted",
-  "niet vastgesteld": "not adopted",
-  bijgesteld: "superseded",
-};
-
 const en: AccountText = {
   title: "Verantwoording (account)",
   copy: "Copy without the add-in: where a formula called an MPP function stands what it gave then.",
@@ -75,7 +63,7 @@ const en: AccountText = {
   version: "version of MPP",
   set: "parameter set",
   setOf: ({ round, variant, version, status, agrees }) =>
-    `${round} ${variant}, version ${version}, ${STATUS_EN[status]}${agrees ? "" : "; sheet, file and property are not equal"}`,
+    `${round} ${variant}, version ${version}, ${statusText(status, "en")}${agrees ? "" : "; sheet, file and property are not equal"}`,
   notFollowed: "not followed: an argument is a calculation itself",
   chain: "Calculated with",
   density: "Densities",

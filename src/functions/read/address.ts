@@ -2,22 +2,9 @@
  * The address of one cell of a parameter, from the address that Excel gives for the whole parameter.
  * Source: Microsoft Learn, "Custom functions parameter options", section on parameterAddresses: 'Blad 1'!B5:D8.
  */
+import { columnLetters, columnNumber } from "../../core";
 
 const RANGE = /^(.*!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/s;
-const LETTERS = 26;
-const LETTER_A = 65;
-
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters) number = number * LETTERS + (letter.charCodeAt(0) - LETTER_A + 1);
-  return number;
-}
-
-function columnLetters(number: number): string {
-  const rest = (number - 1) % LETTERS;
-  const before = (number - 1 - rest) / LETTERS;
-  return (before > 0 ? columnLetters(before) : "") + String.fromCharCode(LETTER_A + rest);
-}
 
 /** Size of the range that was passed; an address of another size is not trusted. */
 interface Size {

@@ -2,6 +2,7 @@
  * Start stocks against the previous round. Method: of a call of MPP.VERGELIJKRONDES, which names both rounds, the end of the
  * old run in the year before the new one begins; where the old run does not reach that year, and both begin together, its
  * own start stock. A start stock is a counted number of persons: less than half of one is no difference from an end.
+ * @assumption A-34
  */
 import { type CompiledModel, type Steps } from "../../chain";
 import { isBlank } from "../../params";

@@ -6,6 +6,7 @@ import {
   type SetStatus,
   shortFingerprint,
 } from "../../params";
+import { statusText } from "../../text";
 import { copyText } from "../clipboard";
 import { element, icon, outline } from "../dom";
 import { type Agreement, type Form } from "./agreement";
@@ -36,7 +37,7 @@ export function identityCard(screen: Screen, set: ParameterSet): HTMLElement {
       "p",
       { class: "par-status" },
       element("b", {}, text.versioned(text.status[set.status], set.versie)),
-      element("span", {}, stepText(set.status, text)),
+      element("span", {}, stepText(set.status, screen)),
     ),
     element("p", { class: "par-name" }, text.setName(ronde, variant, text.kinds[soort])),
     ...relations(set, text),
@@ -86,10 +87,13 @@ function stepList(status: SetStatus, text: ParametersText): HTMLElement {
   );
 }
 
-function stepText(status: SetStatus, text: ParametersText): string {
+/** "A" or "B" behind "voorgelegd": the step is the same. */
+const ROUTE = / [AB]$/;
+
+function stepText(status: SetStatus, { text, language }: Screen): string {
   const at = STEPS.findIndex((statuses) => statuses.includes(status));
   const [next] = STEPS[at + 1] ?? [];
-  return text.stepOf(at + 1, next && text.status[next].split(",")[0]?.toLowerCase());
+  return text.stepOf(at + 1, next && statusText(next, language).replace(ROUTE, ""));
 }
 
 function fingerprint({ text, host }: Screen, set: ParameterSet): readonly Node[] {

@@ -1,5 +1,6 @@
 /** The view as it opens: which set, what is wrong, the rows; and in the footer the next step. */
-import { type SetStatus, summariseStanding } from "../../params";
+import { summariseStanding } from "../../params";
+import { statusText } from "../../text";
 import { element } from "../dom";
 import { findingSection } from "./finding-list";
 import { identityCard } from "./identity-card";
@@ -96,11 +97,9 @@ function settledStep(screen: Screen): NextStep {
       : { note: text.next.agreed, page: "status" };
   const [first] = statusChoices(state);
   return first
-    ? { note: text.next.status(nameOf(first.to, screen)), page: "status" }
+    ? { note: text.next.status(statusText(first.to, screen.language)), page: "status" }
     : { note: text.next.final, page: "create" };
 }
-
-const nameOf = (status: SetStatus, { text }: Screen): string => text.status[status].toLowerCase();
 
 /** "vorige ronde" of a sheet "Parameters vorige ronde". */
 const shortName = (name: string): string => name.replace(/^parameters?\s+/i, "").slice(0, 20);

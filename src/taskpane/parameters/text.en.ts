@@ -1,4 +1,5 @@
 /** The words of the view in English. */
+import { statusNames } from "../../text";
 import { formatNumber } from "../../text";
 import { FILES_EN } from "./text-files.en";
 import { type StatusReason } from "./steps";
@@ -38,16 +39,7 @@ export const EN: ParametersText = {
   broken: "The recorded set cannot be read.",
   brokenHint: "Get an unchanged copy back, or import the set from a file.",
   statusOf: "Status of the set",
-  status: {
-    concept: "Draft",
-    "ter akkoord": "For sign-off",
-    "akkoord werkgroep": "Agreed by working group",
-    "voorgelegd A": "Submitted, route A",
-    "voorgelegd B": "Submitted, route B",
-    vastgesteld: "Adopted",
-    "niet vastgesteld": "Not adopted",
-    bijgesteld: "Revised",
-  },
+  status: statusNames("en"),
   versioned: (status, version) => `${status}, version ${version}`,
   stepOf: (step, next) => `step ${step} of 5${next === undefined ? "" : `, then ${next}`}`,
   setName: (round, variant, kind) => `Round ${round} · ${variant}${kind === variant ? "" : ` · ${kind}`}`,

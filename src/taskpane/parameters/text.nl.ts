@@ -1,4 +1,5 @@
 /** The words of the view in Dutch. */
+import { statusNames } from "../../text";
 import { formatNumber } from "../../text";
 import { FILES_NL } from "./text-files.nl";
 import { type StatusReason } from "./steps";
@@ -39,16 +40,7 @@ export const NL: ParametersText = {
   broken: "De vastgelegde set is niet te lezen.",
   brokenHint: "Haal een ongewijzigde kopie terug, of importeer de set uit een bestand.",
   statusOf: "Status van de set",
-  status: {
-    concept: "Concept",
-    "ter akkoord": "Ter akkoord",
-    "akkoord werkgroep": "Akkoord werkgroep",
-    "voorgelegd A": "Voorgelegd, route A",
-    "voorgelegd B": "Voorgelegd, route B",
-    vastgesteld: "Vastgesteld",
-    "niet vastgesteld": "Niet vastgesteld",
-    bijgesteld: "Bijgesteld",
-  },
+  status: statusNames("nl"),
   versioned: (status, version) => `${status}, versie ${version}`,
   stepOf: (step, next) => `stap ${step} van 5${next === undefined ? "" : `, hierna ${next}`}`,
   setName: (round, variant, kind) => `Ronde ${round} · ${variant}${kind === variant ? "" : ` · ${kind}`}`,

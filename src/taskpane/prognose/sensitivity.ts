@@ -1,6 +1,7 @@
 /**
  * Which of the four values hangs on a percentage point: the same figures as the ±1 columns of SCENARIOWAARDEN.
  * Source: on a plateau of the density one percentage point moves the answer by tens of thousands.
+ * @assumption A-35
  */
 import { type ScenarioValue } from "./forecast";
 

@@ -7,7 +7,8 @@ import { element, icon } from "../dom";
 import { type PaneModel } from "../model";
 import { paneText } from "../text";
 import { type SetHead } from "./set-head";
-import { shellText, statusWord } from "./text";
+import { statusName } from "../../text";
+import { shellText } from "./text";
 
 export function statusStrip(model: PaneModel, set: SetHead | undefined): HTMLElement {
   const connected = model.state === "connected" || model.state === "browser";
@@ -34,7 +35,7 @@ function setStrip({ language }: PaneModel, set: SetHead): HTMLElement {
     element("strong", {}, `MPP ${set.round}`),
     versionWord(language, String(set.version), `${set.variant} · `),
     set.agrees ? null : element("span", { class: "mpp-differs" }, icon("warn"), text.wrong),
-    badge(statusWord(set.status, language)),
+    badge(statusName(set.status, language)),
   );
 }
 

@@ -1,5 +1,4 @@
 /** The shell's own words in Dutch and English; the type makes a missing translation a compile error. */
-import { type SetStatus } from "../../params";
 import { type Language } from "../../text";
 
 export interface ShellText {
@@ -88,20 +87,3 @@ const en: ShellText = {
 };
 
 export const shellText = (language: Language): ShellText => (language === "en" ? en : nl);
-
-/** Dutch words are those of the set itself. */
-const STATUS_EN: Readonly<Record<SetStatus, string>> = {
-  concept: "draft",
-  "ter akkoord": "for sign-off",
-  "akkoord werkgroep": "group agreed",
-  "voorgelegd A": "submitted A",
-  "voorgelegd B": "submitted B",
-  vastgesteld: "adopted",
-  "niet vastgesteld": "not adopted",
-  bijgesteld: "superseded",
-};
-
-export function statusWord(status: SetStatus, language: Language): string {
-  const word = language === "en" ? STATUS_EN[status] : status;
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}

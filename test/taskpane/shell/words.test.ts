@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { controleText } from "../../../src/taskpane/controle/text";
 import { stepsText } from "../../../src/taskpane/shell/steps-text";
-import { shellText, statusWord } from "../../../src/taskpane/shell/text";
+import { shellText } from "../../../src/taskpane/shell/text";
+import { statusName } from "../../../src/text";
 
 type Flat = [string, string][];
 function flat(text: object): Flat {
@@ -34,7 +35,7 @@ describe.each(Object.entries(TEXTS))("the words of %s", (_name, textOf) => {
 
 describe("the status of a parameter set", () => {
   it.each(["nl", "en"] as const)("has a word of its own that fits the strip: %s", (language) => {
-    const words = STATUSES.map((status) => statusWord(status, language));
+    const words = STATUSES.map((status) => statusName(status, language));
     expect(new Set(words).size).toBe(STATUSES.length);
     for (const word of words) expect(word.length).toBeLessThanOrEqual(17);
     expect(words.every((word) => /^[A-Z]/.test(word))).toBe(true);
