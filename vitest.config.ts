@@ -15,6 +15,9 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**"],
           testTimeout: 60_000,
+          // By default Vitest leaves a processor free; on a build server with two that is half of them.
+          maxWorkers: "100%",
+          sequence: { groupOrder: 0 },
           server: { deps: { inline: [/@univerjs/] } },
         },
       },
@@ -23,9 +26,12 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
+          globalSetup: "test/browser/pane-views-build.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // A file has a browser of its own; more than two at a time would make each of them slow.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

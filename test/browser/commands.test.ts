@@ -53,27 +53,44 @@ const WATCH = `
     };
     window.structure = () => JSON.stringify(grid.workbook.save(), withoutEmpty);
     window.contents = () => JSON.stringify(grid.contents().map((sheet) => [...sheet].sort()));
+    window.both = () => ({ structure: structure(), contents: contents() });
   })()`;
 
-/** Tries one id with its default parameters on a selected block, closes what it opened, and looks what changed. */
-async function tryOne(page: Page, id: string): Promise<Tried> {
-  await page.evaluate("mppWorkbook.session.goTo('Prognose', 'B5')");
-  return page.evaluate(async (command) => {
-    const { structure, contents, mppWorkbook } = window as unknown as {
-      structure: () => string;
-      contents: () => string;
-      mppWorkbook: {
-        settled: () => Promise<void>;
-        session: { save: () => Uint8Array; grid: { booted: { commands: Commands } } };
-      };
+interface Both {
+  readonly structure: string;
+  readonly contents: string;
+}
+interface Commands {
+  executeCommand: (id: string, params?: object) => Promise<unknown>;
+}
+/** What stands in the page. */
+interface Watched {
+  readonly both: () => Both;
+  /** As the command before left it: what changes later on its account counts too. */
+  seen?: Both;
+  readonly mppWorkbook: {
+    readonly settled: () => Promise<void>;
+    readonly session: {
+      readonly save: () => Uint8Array;
+      readonly selection: () => { readonly sheet: string; readonly range: string };
+      readonly goTo: (sheet: string, range: string) => void;
+      readonly grid: { readonly booted: { readonly commands: Commands } };
     };
-    interface Commands {
-      executeCommand: (id: string, params?: object) => Promise<unknown>;
-    }
-    const { commands } = mppWorkbook.session.grid.booted;
+  };
+}
+
+/** Tries one id with its default parameters on a selected cell, closes what it opened, and looks what changed. */
+async function tryOne(page: Page, id: string): Promise<Tried> {
+  return page.evaluate(async (command) => {
+    const watched = window as unknown as Watched;
+    const { both, mppWorkbook } = watched;
+    const { session } = mppWorkbook;
+    const { commands } = session.grid.booted;
+    const selected = session.selection();
+    if (selected.sheet !== "Prognose" || selected.range !== "B5") session.goTo("Prognose", "B5");
     const notice = document.querySelector<HTMLElement>(".notice");
     if (notice) notice.hidden = true;
-    const [before, cellsBefore] = [structure(), contents()];
+    const before = watched.seen ?? both();
     const wait = (time: number): Promise<string> => new Promise((done) => setTimeout(done, time, "waits"));
     let answer = "";
     try {
@@ -85,12 +102,14 @@ async function tryOne(page: Page, id: string): Promise<Tried> {
     await commands.executeCommand("sheet.operation.set-cell-edit-visible", close).catch(() => undefined);
     await wait(20);
     await mppWorkbook.settled();
-    const contentChanged = contents() !== cellsBefore;
+    const after = both();
+    watched.seen = after;
+    const contentChanged = after.contents !== before.contents;
     let lost = "";
     if (contentChanged)
       try {
         // Saving reads the file back and throws when an edit is missing.
-        mppWorkbook.session.save();
+        session.save();
       } catch (error) {
         lost = String(error);
       }
@@ -98,7 +117,7 @@ async function tryOne(page: Page, id: string): Promise<Tried> {
       id: command,
       answer,
       refused: notice?.hidden === false,
-      structureChanged: structure() !== before,
+      structureChanged: after.structure !== before.structure,
       contentChanged,
       lost,
     };

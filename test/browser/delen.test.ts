@@ -42,7 +42,7 @@ describe("Delen in a host that makes no files", () => {
     expect(await page.evaluate(left)).toBe(52);
     expect(await page.evaluate(`model.sheet("Verantwoording") === undefined`)).toBe(true);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("replaces the formulas of one sheet when one is chosen", async () => {
@@ -53,7 +53,7 @@ describe("Delen in a host that makes no files", () => {
     );
     await act(page, "Formules vervangen").click();
     await page.getByText("48 MPP-formules op").first().waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it("names a cell in error with a link, and offers nothing until it is resolved", async () => {
@@ -72,7 +72,7 @@ describe("Delen in a host that makes no files", () => {
     await page.waitForFunction(`model.selection.range === "B2"`);
     expect(await axeFindings(page)).toEqual([]);
     expect(await cutOff(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("writes nothing when the workbook changed since the list was shown, and shows it again", async () => {
@@ -82,7 +82,7 @@ describe("Delen in a host that makes no files", () => {
     await page.getByText("De werkmap is intussen gewijzigd.").first().waitFor();
     expect(await page.evaluate("applied.length")).toBe(0);
     expect(await page.locator(`${FOOTER} p`).innerText()).toContain("Overschrijft 2 MPP-formules op Blad1");
-    await page.context().close();
+    await page.close();
   });
 
   it("writes hostile results as texts, and shows nothing of them as HTML", async () => {
@@ -96,7 +96,7 @@ describe("Delen in a host that makes no files", () => {
     ]);
     expect(await page.locator("img").count()).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -123,7 +123,7 @@ describe("Delen in a host that makes files", () => {
     expect(await page.evaluate("asked[0].version")).toBeGreaterThan(0);
     expect(await page.evaluate("applied.length")).toBe(0);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("lists the cells for which there is no copy, with their own sentences as text", async () => {
@@ -133,6 +133,6 @@ describe("Delen in a host that makes files", () => {
     await page.getByRole("button", { name: "Go to 'MPP Asiel'!L7" }).waitFor();
     expect(await page.locator(".mpp-delen .mpp-findings").innerText()).toContain("<b>kans</b>: 2");
     expect(await axeFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -1,7 +1,7 @@
 /** The view Doorrekening for everyone: widths, languages, dark and forced colours, and what it says when it cannot show. */
 import { type BrowserContextOptions, type Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
-import { axeFindings, cutOff } from "./pane-page";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { atWidth, axeFindings, cutOff } from "./pane-page";
 import { openView, type ViewOptions, viewHost } from "./pane-views";
 
 const host = viewHost();
@@ -22,7 +22,7 @@ describe("nothing to calculate with", () => {
     const { page } = await openView(host(), "doorrekening", { book, lang });
     await page.getByText(sentence).waitFor();
     expect(await page.locator(".mpp-act:not([hidden]) fluent-button").count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it("a wrong parameter names its cell, leaves the choices, and is mended by a correction", async () => {
@@ -36,7 +36,7 @@ describe("nothing to calculate with", () => {
     await page.evaluate(`model.put({ sheet: "Parameters", range: "D13" }, [[1000]])`);
     await note.waitFor({ state: "detached" });
     await page.locator(".mpp-fan").waitFor();
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -47,16 +47,12 @@ describe("for everyone", () => {
     ["dark", { theme: "dark" }],
     ["forced colours", { theme: "dark", forcedColors: "active", colorScheme: "dark" }],
   ];
-  const widths = [270, 320, 400];
 
-  it.each(looks.flatMap(([name, options]) => widths.map((width) => [name, width, options] as const)))(
-    "axe finds nothing and nothing is cut off: %s, %i px, all open",
-    async (_name, width, options) => {
-      const { page, faults } = await open({
-        ...options,
-        viewport: { width, height: 720 },
-        reducedMotion: "reduce",
-      });
+  describe.each(looks)("%s, all open", (_name, options) => {
+    let page: Page;
+    let faults: string[];
+    beforeAll(async () => {
+      ({ page, faults } = await open({ ...options, reducedMotion: "reduce" }));
       await page.locator("fluent-button", { hasText: "Tornado" }).click();
       await page.locator(".mpp-door-bars").waitFor({ timeout: 60_000 });
       await page.evaluate(`model.select({ sheet: "MPP Bewaring", range: "P11" })`);
@@ -65,10 +61,14 @@ describe("for everyone", () => {
         "document.querySelectorAll('.mpp-own details').forEach((each) => { each.open = true; })",
       );
       await page.locator(".mpp-door-fan .mpp-key .mpp-swatch").first().waitFor({ timeout: 60_000 });
+    });
+    afterAll(() => page.close());
+
+    it.each([270, 320, 400])("axe finds nothing and nothing is cut off at %i px", async (width) => {
+      await atWidth(page, width);
       expect(await axeFindings(page)).toEqual([]);
       expect(await cutOff(page)).toEqual([]);
       expect(faults).toEqual([]);
-      await page.context().close();
-    },
-  );
+    });
+  });
 });

@@ -45,7 +45,7 @@ describe("the chart", () => {
     expect(headings).toEqual(["Periode", ...now.runs.lines.keys(), "12,5%", "25%", "75%", "87,5%"]);
     expect(await page.locator("#mpp-door-fan-table tbody tr").count()).toBe(6);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("has end labels at least 14 px apart, in the order of their values, also with what if", async () => {
@@ -59,7 +59,7 @@ describe("the chart", () => {
     expect(heights).toHaveLength(5);
     for (let n = 1; n < sorted.length; n++)
       expect((sorted[n] ?? 0) - (sorted[n - 1] ?? 0)).toBeGreaterThan(13.99);
-    await page.context().close();
+    await page.close();
   });
 
   it("says why lines are apart from the band, and does not when all years move together", async () => {
@@ -72,7 +72,7 @@ describe("the chart", () => {
     await page.getByLabel("Samenhang tussen jaren").selectOption({ label: "alle jaren samen" });
     await page.locator(".mpp-fan[data-together=true]").waitFor();
     expect(await apart.isVisible()).toBe(false);
-    await page.context().close();
+    await page.close();
   });
 
   it("calculates 100.000 paths in slices: progress, a page that listens, and a stop", async () => {
@@ -88,7 +88,7 @@ describe("the chart", () => {
     expect(await bandsOf(page).count()).toBe(0);
     await page.getByRole("button", { name: "Bereken", exact: true }).click();
     await waitForBands(page);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -106,7 +106,7 @@ describe("what if", () => {
     await page.locator(".mpp-fan-label[data-kind=asked]").waitFor({ state: "detached" });
     expect(await page.locator("input[type=range]").inputValue()).toBe("46");
     expect(faults).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("refuses what the function refuses, in its words, and draws no line", async () => {
@@ -117,7 +117,7 @@ describe("what if", () => {
     await page.locator(".mpp-door-effect .mpp-note").waitFor();
     expect(await effect(page)).not.toBe(before);
     expect(await page.locator(".mpp-fan-label[data-kind=asked]").count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -137,7 +137,7 @@ describe("the trace", () => {
     );
     await origin.getByRole("button", { name: "Terug" }).click();
     expect(await origin.locator(".mpp-door-total th").innerText()).toContain("Bezetting totaal, eind 2030");
-    await page.context().close();
+    await page.close();
   });
 
   it("follows a selected cell inside what MPP.DOORREKENING fills, with function and arguments", async () => {
@@ -155,7 +155,7 @@ describe("the trace", () => {
     await origin.getByRole("button", { name: "Toon in de grafiek" }).click();
     expect(await page.getByLabel("Indicator", { exact: true }).inputValue()).toBe("bewaring.bezetting");
     expect(faults).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -174,7 +174,7 @@ describe("the tornado", () => {
     await own.getByRole("button").click();
     expect(await page.getByLabel("Parameter voor wat-als").inputValue()).toBe(PARAMETER);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -209,7 +209,7 @@ describe("inserting sheets", () => {
     await page.getByText("MPP Asiel 2, MPP Regulier 2 en MPP Bewaring 2").first().waitFor();
     expect(await page.evaluate("model.sheets.some(({ name }) => name === 'MPP Asiel 2')")).toBe(false);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("refuses a name that is taken before anything is written, and takes another", async () => {
@@ -227,7 +227,7 @@ describe("inserting sheets", () => {
     await button(page, "Bladen invoegen").click();
     await page.getByText("Ongedaan maken").waitFor();
     expect(await page.evaluate("model.sheets.at(-1).name")).toBe("Asiel concept 3");
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -256,7 +256,7 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("ArrowLeft");
     await page.locator(".mpp-fan-label[data-kind=asked]").waitFor();
     expect(await page.locator(".mpp-door-ask b").innerText()).toBe("90%");
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -282,6 +282,6 @@ describe("hostile text", () => {
     expect(texts).toContain(label);
     expect(texts).toContain("=HYPERLINK(1)");
     expect(faults).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

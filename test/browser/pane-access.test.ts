@@ -1,7 +1,8 @@
 /** The pane for everyone: axe, narrow widths, dark and forced colours, keyboard alone. */
-import { type BrowserContextOptions } from "playwright-core";
+import { type BrowserContextOptions, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
+  atWidth,
   axeFindings,
   cutOff,
   functionItem,
@@ -28,24 +29,24 @@ describe("access for all", () => {
     ["English", { displayLanguage: "en-US", decimal: "." }, {}],
     ["an old Excel", { missing: ["SharedRuntime"] }, {}],
   ];
-  const widths = [270, 320, 400];
 
-  it.each(looks.flatMap(([name, ...rest]) => widths.map((width) => [name, width, ...rest] as const)))(
-    "axe finds nothing and nothing is cut off: %s, %i px",
-    async (_name, width, office, options) => {
-      const { page, faults } = await openPane(host, office, {
-        ...options,
-        viewport: { width, height: 720 },
-        reducedMotion: "reduce",
-      });
+  describe.each(looks)("%s", (_name, office, options) => {
+    let page: Page;
+    let faults: string[];
+    beforeAll(async () => {
+      ({ page, faults } = await openPane(host, office, { ...options, reducedMotion: "reduce" }));
       await waitUntilKnown(page);
       await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
+    });
+    afterAll(() => page.context().close());
+
+    it.each([270, 320, 400])("axe finds nothing and nothing is cut off at %i px", async (width) => {
+      await atWidth(page, width);
       expect(await axeFindings(page)).toEqual([]);
       expect(await cutOff(page)).toEqual([]);
       expect(faults).toEqual([]);
-      await page.context().close();
-    },
-  );
+    });
+  });
 
   it.each(["light", "dark"] as const)("axe finds nothing on the help page, %s", async (colorScheme) => {
     const { page, faults } = await openPane(host, {}, { colorScheme });

@@ -15,7 +15,7 @@ describe("the pane in another page, as the browser workbook mounts it", () => {
       globalThis.error = (cell, message) => ({ cell, code: "#VALUE!", functionName: "MPP.KWANTIEL", message, goTo: () => went.push(cell) });
       pane.update({ state: "browser", errors: [] });`);
   });
-  afterAll(() => page.context().close());
+  afterAll(() => page.close());
 
   it("says that there are no cells in error", async () => {
     const line = page.locator(".mpp-fine li").filter({ hasText: "Cellen met een fout" });

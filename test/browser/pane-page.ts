@@ -15,6 +15,8 @@ export const { version } = JSON.parse(readFileSync(path.join(root, "package.json
 export const metadata = JSON.parse(readFileSync(path.join(root, "assets/functions.json"), "utf8")) as {
   functions: { id: string; name: string; description: string }[];
 };
+/** The page of pane-views.ts. */
+export const PANE_VIEWS = path.join(root, "dist/pane-views");
 const OFFICE = "https://appsforoffice.microsoft.com/**";
 
 export interface Host {
@@ -129,6 +131,13 @@ export async function openPage(
     ...options,
   });
   const page = await context.newPage();
+  const faults = faultsOf(page, base);
+  await page.route(OFFICE, answerOffice);
+  return { page, faults };
+}
+
+/** Notes from now on what a page should not do. */
+export function faultsOf(page: Page, base: string): string[] {
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
   page.on("console", (message) => {
@@ -138,8 +147,7 @@ export async function openPage(
     const url = request.url();
     if (!url.startsWith(base) && !url.startsWith(OFFICE.slice(0, -2))) faults.push(`origin: ${url}`);
   });
-  await page.route(OFFICE, answerOffice);
-  return { page, faults };
+  return faults;
 }
 
 export async function openPane(
@@ -162,6 +170,16 @@ export const showControle = (page: Page): Promise<void> => page.locator("#mpp-ta
 /** Unfolds the list of functions. */
 export const showFunctions = (page: Page): Promise<void> => page.locator(".mpp-fold > summary").click();
 
+/** Makes the pane this wide, and waits until what measures itself is drawn for it. [CSS px] */
+export const atWidth = (page: Page, width: number): Promise<void> => atSize(page, width, 720);
+
+export async function atSize(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height });
+  // A resize is told after layout, drawn in the frame after it, and may be told once more by what that changed.
+  for (let frame = 0; frame < 4; frame++)
+    await page.evaluate("new Promise((done) => requestAnimationFrame(() => done()))");
+}
+
 /** Elements whose content is wider than they are. */
 export function cutOff(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(`[...document.querySelectorAll(".mpp-pane, .mpp-pane *")]
@@ -182,7 +200,7 @@ export const functionItem = (page: Page, name: string): ReturnType<Page["locator
   page.locator(`details[data-function="MPP.${name}"]`);
 
 export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe.source);
   const results = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -46,7 +46,7 @@ describe("writing", () => {
   beforeEach(() => open());
   afterEach(async () => {
     expect(faults).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("says where it wrote, speaks it, and takes it back on request", async () => {
@@ -191,13 +191,13 @@ describe("where the browser keeps nothing", () => {
     await page.getByText("Teruggedraaid").first().waitFor();
     expect(await whole()).toBe(before);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
 
 describe("what views are told", () => {
   beforeEach(() => open());
-  afterEach(() => page.context().close());
+  afterEach(() => page.close());
   const told = (): Promise<string[]> => page.evaluate<string[]>("told.splice(0)");
 
   it("is mounted when first shown, kept while hidden, and told then what it missed", async () => {
@@ -262,7 +262,7 @@ describe("what views are told", () => {
 });
 
 describe("the status strip", () => {
-  afterEach(() => page.context().close());
+  afterEach(() => page.close());
 
   it("names the parameter set of the workbook and its status, in every view", async () => {
     await open({ book: "sample" });

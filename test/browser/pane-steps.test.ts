@@ -10,7 +10,7 @@ let faults: string[];
 const press = (name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
 
 describe("the four steps", () => {
-  afterEach(() => page.context().close());
+  afterEach(() => page.close());
   const start = async (highlight: boolean): Promise<void> => {
     ({ page, faults } = await openView(host(), undefined, { steps: true }));
     await page.evaluate(`globalThis.rings = [];
@@ -70,6 +70,6 @@ describe("the four steps", () => {
     expect(await page.locator(".mpp-steps").isVisible()).toBe(false);
     const { page: none } = await openView(host(), undefined, { steps: true, book: "none" });
     expect(await none.locator(".mpp-steps").isVisible()).toBe(false);
-    await none.context().close();
+    await none.close();
   });
 });

@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { axeFindings, cutOff, root } from "./pane-page";
+import { atWidth, axeFindings, cutOff, root } from "./pane-page";
 import { openView, type ViewOptions, viewHost } from "./pane-views";
 
 /** In the order of the tabs; the folder of each is named as the view. */
-const IDS = ["prognose", "parameters", "doorrekening", "controle", "delen"].filter((id) =>
+const IDS = ["prognose", "parameters", "doorrekening", "controle", "migratie", "delen"].filter((id) =>
   readFileSync(path.join(root, "src/taskpane/views.ts"), "utf8").includes(`"./${id}"`),
 );
 const LOOKS: [string, ViewOptions][] = [
@@ -27,22 +27,22 @@ async function settledText(page: Page): Promise<string> {
   let text = "";
   for (let same = 0; same < 3;) {
     await page.waitForTimeout(100);
-    const now = await page.locator(".mpp-view:not([hidden])").innerText();
-    same =
-      now === text && (await page.locator(".mpp-view:not([hidden]) [aria-busy=true]").count()) === 0
-        ? same + 1
-        : 0;
+    const now = await shownText(page);
+    same = now === text && (await busy(page)) === 0 ? same + 1 : 0;
     text = now;
   }
   return text;
 }
+const shownText = (page: Page): Promise<string> => page.locator(".mpp-view:not([hidden])").innerText();
+const busy = (page: Page): Promise<number> =>
+  page.locator(".mpp-view:not([hidden]) [aria-busy=true]").count();
 
 describe("the tabs", () => {
   it("are the registered views, in the order of views.ts", async () => {
     const { page } = await openView(host());
     const tabs = await page.locator("[role=tab]").evaluateAll((all) => all.map(({ id }) => id));
     expect(tabs).toEqual(IDS.map((id) => `mpp-tab-${id}`));
-    await page.context().close();
+    await page.close();
   });
 
   it("stand on one line at 320 px without cutting a word", async () => {
@@ -52,7 +52,7 @@ describe("the tabs", () => {
       .evaluateAll((all) => all.map((each) => each.clientHeight));
     expect(new Set(heights)).toEqual(new Set([14]));
     expect(await cutOff(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -67,7 +67,7 @@ describe("a view that is loaded later", () => {
       return same ? [] : [listed.id];
     })).then((all) => all.flat())`);
     expect(differing).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("says that it did not arrive, leaves the rest at work, and is loaded on request", async () => {
@@ -88,7 +88,7 @@ describe("a view that is loaded later", () => {
     await page.getByRole("button", { name: "Laad opnieuw" }).click();
     await page.getByRole("button", { name: "Laad opnieuw" }).waitFor({ state: "detached" });
     expect((await settledText(page)).length).toBeGreaterThan(60);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -97,15 +97,15 @@ describe.each(IDS)("the view %s", (id) => {
     "is not blank, has no finding of axe and cuts nothing off at any width: %s",
     async (_name, options) => {
       const { page, faults } = await openView(host(), id, { ...options, reducedMotion: "reduce" });
+      await settledText(page);
       for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 720 });
-        const text = await settledText(page);
-        expect(text.length).toBeGreaterThan(60);
+        await atWidth(page, width);
+        expect((await shownText(page)).length).toBeGreaterThan(60);
         expect(await axeFindings(page)).toEqual([]);
         expect(await cutOff(page)).toEqual([]);
       }
       expect(faults).toEqual([]);
-      await page.context().close();
+      await page.close();
     },
   );
 });

@@ -21,7 +21,7 @@ describe("inserting", () => {
     await page.getByRole("button", { name: "Ongedaan maken" }).click();
     await said(page, "Ingevoegd").waitFor({ state: "detached" });
     expect(await page.evaluate(`model.cell("Instroom", "B40").content`)).toBe(null);
-    await page.context().close();
+    await page.close();
   });
 
   it("asks before it writes over something, and finds another place by keyboard alone", async () => {
@@ -38,7 +38,7 @@ describe("inserting", () => {
     await page.keyboard.press("Enter");
     await said(page, "Ingevoegd in AE4:AI8").waitFor();
     expect(await page.evaluate(`model.cell("Prognose", "AE4").content`)).toEqual({ formula });
-    await page.context().close();
+    await page.close();
   });
 
   it("writes over what is there only after that is asked, and never over its own block", async () => {
@@ -54,7 +54,7 @@ describe("inserting", () => {
     // Nor over another one: its figures may be what this one is calculated from.
     await page.getByLabel("Scenarioblok").selectOption("Instroom!A6:E26");
     await page.getByText("Instroom!G6:L26").waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it("does not offer to write where a formula elsewhere fills the cells", async () => {
@@ -65,7 +65,7 @@ describe("inserting", () => {
     await button(page, "Waarden invoegen").click();
     await said(page, "Prognose!G6:K10 kan niet worden overschreven").waitFor();
     expect(await button(page, "Overschrijven").count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it("inserts the curve with a native chart beside it", async () => {
@@ -82,7 +82,7 @@ describe("inserting", () => {
       ["chart", undefined],
     ]);
     expect(facts[1]?.chart).toMatchObject({ title: "Eerste asielinstroom: kansverdeling", type: "scatter" });
-    await page.context().close();
+    await page.close();
   });
 
   it("writes nothing on a protected sheet, and says so beforehand", async () => {
@@ -93,7 +93,7 @@ describe("inserting", () => {
     await page.getByText("Blad Instroom is beveiligd. Selecteer een cel op een ander blad.").waitFor();
     await button(page, "Waarden invoegen").click();
     expect(await applied(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -112,7 +112,7 @@ describe("a block that is wrong or missing", () => {
     await page.getByText("'<b>n.v.t.</b>' is geen getal.").waitFor();
     await page.evaluate(`model.put({ sheet: "Prognose", range: "B8" }, [[0.08]])`);
     await page.locator(".mpp-four-values").waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it("in an empty workbook begins with the example, marked as invented", async () => {
@@ -127,7 +127,7 @@ describe("a block that is wrong or missing", () => {
     expect(await page.evaluate(`model.cell("Blad1", "A1").content`)).toBe("Voorbeeldcijfers");
     expect(await footer(page)).toBe("Komt in Blad1!F2:J6 (leeg)");
     expect(faults).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("without a workbook shows the example to look at, and offers nothing to write", async () => {
@@ -137,6 +137,6 @@ describe("a block that is wrong or missing", () => {
     await page.keyboard.press("ArrowRight");
     expect(await answer.innerText()).toBe("8.3%");
     expect(await page.locator(".mpp-act fluent-button").count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -28,7 +28,7 @@ describe("the distribution", () => {
       "Kansverdeling: Eerste asielinstroom. minimum 21.733, mediaan 30.269, medio 33.771, maximum 41.748.",
     );
     expect(faults).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("is that of the year and the events that are chosen", async () => {
@@ -48,7 +48,7 @@ describe("the distribution", () => {
     ];
     expect((await four(page))[3]).toBe(whole(calculated("KWANTIEL", 0.875, year)));
     expect(await page.evaluate("document.activeElement.dataset.choice")).toBe("year");
-    await page.context().close();
+    await page.close();
   });
 
   it("follows the selection into another block, and a change of its cells", async () => {
@@ -62,7 +62,7 @@ describe("the distribution", () => {
     await page.getByText("21.733").waitFor({ state: "detached" });
     const changed = SCENARIOS.map((row) => (row[1] === 22_000 ? [row[0], 22_500, row[2]] : row));
     expect((await four(page))[0]).toBe(whole(calculated("KWANTIEL", 0.125, changed)));
-    await page.context().close();
+    await page.close();
   });
 
   it("has its numbers as tables behind a button, with names from cells as text", async () => {
@@ -84,7 +84,7 @@ describe("the distribution", () => {
     await page.getByRole("button", { name: "Verberg de tabel" }).click();
     expect(await page.locator("#mpp-forecast-table").isVisible()).toBe(false);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("has texts that meet no other text, measured as they are drawn, at every width", async () => {
@@ -101,7 +101,7 @@ describe("the distribution", () => {
       }`);
       expect(meeting).toEqual([]);
     }
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -122,7 +122,7 @@ describe("the threshold", () => {
     expect(await page.locator(".mpp-density-handle text").textContent()).toBe("50.500");
     const end = Number(await press("End").then(([shown]) => shown?.replace(".", "")));
     expect(end).toBeLessThanOrEqual(Number(await slider.getAttribute("aria-valuemax")));
-    await page.context().close();
+    await page.close();
   });
 
   it("is dragged by its pill, does not jump when grabbed, and keeps to steps of 500", async () => {
@@ -144,7 +144,7 @@ describe("the threshold", () => {
     expect(dragged).toBeGreaterThan(50_000);
     expect(dragged % 500).toBe(0);
     expect(await answer.innerText()).toBe(percent(calculated("OVERSCHRIJDING", dragged, SCENARIOS)));
-    await page.context().close();
+    await page.close();
   });
 
   it("is typed: the line moves along, beyond the chart there is an answer and no line", async () => {
@@ -160,7 +160,7 @@ describe("the threshold", () => {
     await page.keyboard.type("900000");
     expect(await answer.innerText()).toBe("minder dan 0,0001%");
     expect(await page.locator(".mpp-density-rule").getAttribute("visibility")).toBe("hidden");
-    await page.context().close();
+    await page.close();
   });
 
   it("that is no number leaves no answer, and says what would be right", async () => {
@@ -172,7 +172,7 @@ describe("the threshold", () => {
     await page.keyboard.press("Tab");
     expect(await page.getByRole("alert").innerText()).toBe("Typ een getal, bijvoorbeeld 45.000.");
     expect(await axeFindings(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("follows from a typed chance when the question is turned round, and turns back", async () => {
@@ -196,7 +196,7 @@ describe("the threshold", () => {
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole("button", { name: "Omgekeerd" }).click();
     expect(await answer.innerText()).toBe("10%");
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -218,7 +218,7 @@ describe("for everyone", () => {
         expect(await axeFindings(page)).toEqual([]);
         expect(await cutOff(page)).toEqual([]);
       }
-      await page.context().close();
+      await page.close();
     },
   );
 
@@ -229,7 +229,7 @@ describe("for everyone", () => {
     const act = await page.locator(".mpp-act:not([hidden])").boundingBox();
     expect((chart?.y ?? 0) + (chart?.height ?? 0)).toBeLessThanOrEqual(act?.y ?? 0);
     expect((act?.y ?? 0) + (act?.height ?? 0)).toBeLessThanOrEqual(378);
-    await page.context().close();
+    await page.close();
   });
 
   it("shows all of the view at 320 × 720", async () => {
@@ -237,6 +237,6 @@ describe("for everyone", () => {
     await page.locator(".mpp-chart").waitFor();
     const scroll = page.locator(".mpp-scroll");
     expect(await scroll.evaluate((each) => each.scrollHeight - each.clientHeight)).toBeLessThanOrEqual(0);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -85,7 +85,7 @@ export async function openWorkbook(
   if (book === "small sample")
     await page.route(`**/${SAMPLE}`, (route) => route.fulfill({ path: SMALL_SAMPLE }));
   await page.goto(base);
-  await page.waitForSelector("#table table", { state: "attached", timeout: 60_000 });
+  await page.waitForSelector("#table table", { state: "attached", timeout: 110_000 });
   await settled(page);
   return { page, faults };
 }
@@ -105,30 +105,68 @@ export function sharedHost(): () => WorkbookHost {
   };
 }
 
-/** A workbook opened once for the tests of a block, or anew for each of them; closed when they are done. */
+/**
+ * A workbook opened once for the tests of a block, or anew for each of them. Anew is in the page that is there, when the
+ * test before left it in order: opening a file makes another grid, loading the page takes several times as long.
+ */
 export function sharedWorkbook(
   host: () => WorkbookHost,
   anew: "once" | "for each test",
   book: "sample" | "small sample" = "sample",
 ): () => OpenWorkbook {
   let opened: OpenWorkbook | undefined;
-  const open = async (): Promise<void> => {
-    opened = await openWorkbook(host(), {}, book);
-  };
   const close = async (): Promise<void> => {
     await opened?.page.context().close();
+    opened = undefined;
   };
-  if (anew === "once") {
-    beforeAll(open);
-    afterAll(close);
-  } else {
+  const open = async (): Promise<void> => {
+    if (opened !== undefined && (await openedAnew(opened))) return;
+    await close();
+    opened = await openWorkbook(host(), {}, book);
+  };
+  if (anew === "once") beforeAll(open);
+  else {
     beforeEach(open);
-    afterEach(close);
+    afterEach(async ({ task }) => {
+      if (task.result?.state === "fail") await close();
+    });
   }
+  afterAll(close);
   return () => {
     if (opened === undefined) throw new Error("the workbook opens with the first test");
     return opened;
   };
+}
+
+/** The page's first workbook in place of the present one. @returns false when the page needs to be loaded again */
+async function openedAnew({ page, faults }: OpenWorkbook): Promise<boolean> {
+  if (page.isClosed() || faults.length > 0) return false;
+  const done = await page.evaluate(async (name) => {
+    const { mppWorkbook } = window as unknown as { mppWorkbook: PageApp };
+    if (document.documentElement.lang !== "nl" || document.querySelector("[role=dialog]")) return false;
+    await mppWorkbook.session.grid.finishEditing();
+    await mppWorkbook.settled();
+    // What is saved may go without asking.
+    mppWorkbook.session.save();
+    const bytes = new Uint8Array(await (await fetch(name)).arrayBuffer());
+    if (!(await mppWorkbook.open({ name, bytes, sample: true }))) return false;
+    await mppWorkbook.settled();
+    const message = document.querySelector<HTMLElement>(".notice");
+    if (message) message.hidden = true;
+    document.querySelector<HTMLElement>("#mpp-tab-prognose")?.click();
+    return true;
+  }, SAMPLE);
+  return done && faults.length === 0;
+}
+
+/** What the tests use of the page's own object. */
+interface PageApp {
+  readonly session: {
+    readonly save: () => unknown;
+    readonly grid: { readonly finishEditing: () => Promise<void> };
+  };
+  readonly open: (file: object) => Promise<boolean>;
+  readonly settled: () => Promise<void>;
 }
 
 /** Waits until the cells show the results of every edit so far. */

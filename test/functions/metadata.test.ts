@@ -148,9 +148,9 @@ const FAULTY_TABLES: readonly unknown[] = [
   ["parameter", "jaar", "waarde", "achternaam"],
   ["a", "b"],
 ].map((headings) => [headings, headings.map(() => 1)]);
-/** Of every kind of error that a model, a set, an inflow or options can have. */
+const FAULTY_MODELS = faultyModels();
+/** Of every kind of error that a set, an inflow or options can have. */
 const FAULTY_RUNS: readonly unknown[] = [
-  ...faultyModels(),
   ...["bewaring.invoer", "bewaring.duur.1", "bewaring.historie.1", "rvs.bewaring.hb"].map((id) =>
     SET_CELLS.filter(([each]) => each !== id),
   ),
@@ -220,6 +220,13 @@ const JUNK: readonly unknown[] = [
   new Array(13).fill([0.5, 10, 0]),
 ];
 
+/**
+ * What goes wrong in place of an argument of this kind. Faulty models differ in a cell each, which only a model's reader
+ * sees: where no model is asked for, every eighth of them is as good as all, in an eighth of the time.
+ */
+const JUNK_FOR_MODEL = [...FAULTY_MODELS, ...JUNK];
+const JUNK_ELSEWHERE = [...FAULTY_MODELS.filter((_, index) => index % 8 === 0), ...JUNK];
+
 describe.each(FUNCTIONS)("the spec of $id", (spec) => {
   it("has an example that is a call of the function", () => {
     expect(spec.example.startsWith(`=${NAMESPACE}.${spec.name}(`)).toBe(true);
@@ -239,8 +246,9 @@ describe.each(FUNCTIONS)("the spec of $id", (spec) => {
     };
     const valid = spec.parameters.map(({ kind }) => VALID[kind]);
     call([...valid, 1, 2]);
-    valid.forEach((_, changed) => {
-      for (const junk of JUNK) call(valid.map((argument, n) => (n === changed ? junk : argument)));
+    spec.parameters.forEach(({ kind }, changed) => {
+      for (const junk of kind === "model" ? JUNK_FOR_MODEL : JUNK_ELSEWHERE)
+        call(valid.map((argument, n) => (n === changed ? junk : argument)));
     });
     expect([...seen].filter((code) => !(spec.errors as readonly string[]).includes(code))).toEqual([]);
     // One argument gives six or more kinds of failure; VERSIE has none and can only be given too many.

@@ -1,0 +1,78 @@
+/** The pane is there within a second and listens while it calculates: issue "The task pane", what must be true, 6. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPage, officeStub, type PaneHost, startHost } from "./pane-page";
+import { openView, viewHost } from "./pane-views";
+
+const PAINT = `new Promise((done) => {
+  new PerformanceObserver((list) => {
+    const first = list.getEntriesByName("first-contentful-paint")[0];
+    if (first) done(first.startTime);
+  }).observe({ type: "paint", buffered: true });
+})`;
+
+describe("the built pane", () => {
+  let host: PaneHost;
+  beforeAll(async () => {
+    host = await startHost();
+  });
+  afterAll(() => host.close());
+
+  it("paints first within a second, at least once in three loads in a browser that knows nothing of it", async () => {
+    const times: number[] = [];
+    for (let load = 0; load < 3; load++) {
+      const { page, faults } = await openPage(host, {}, (route) =>
+        route.fulfill({ contentType: "text/javascript", body: officeStub({}) }),
+      );
+      await page.goto(`${host.base}taskpane.html`);
+      times.push(await page.evaluate<number>(PAINT));
+      expect(faults).toEqual([]);
+      await page.context().close();
+    }
+    expect(Math.min(...times)).toBeGreaterThan(0);
+    expect(Math.min(...times)).toBeLessThanOrEqual(1000);
+  });
+});
+
+/** Until `stopWatch()`: the turns that a timer got, the longest gap between two of them, and the whole time. [ms] */
+const WATCH = `{
+  const began = performance.now();
+  let last = began, longest = 0, turns = 0;
+  const timer = setInterval(() => {
+    const now = performance.now();
+    [longest, last, turns] = [Math.max(longest, now - last), now, turns + 1];
+  }, 1);
+  globalThis.stopWatch = () => {
+    clearInterval(timer);
+    return { longest, turns, whole: performance.now() - began };
+  };
+}`;
+
+describe("a band of 100,000 draws", () => {
+  const host = viewHost();
+
+  it("lets the page do something else all the time, says how far it is, and can be stopped", async () => {
+    const { page, faults } = await openView(host(), "doorrekening");
+    await page.locator(".mpp-door-fan .mpp-key .mpp-swatch").first().waitFor({ timeout: 60_000 });
+    await page.locator(".mpp-door-fold > summary").first().click();
+    await page.evaluate(WATCH);
+    await page.getByLabel("Trekkingen").selectOption("100000");
+    const line = page.locator(".mpp-door-progress", { hasText: "Banden berekenen" });
+    const said = new Set<string>();
+    await expect
+      .poll(async () => said.add(await line.innerText()).size, { timeout: 60_000, interval: 20 })
+      .toBeGreaterThan(12);
+    const { longest, turns, whole } = await page.evaluate<Watched>("stopWatch()");
+    // In one piece the longest gap would be the whole; in slices it is a small part of it, on a busy machine too.
+    expect(turns).toBeGreaterThan(10);
+    expect(longest).toBeLessThan(whole / 3);
+    await page.getByRole("button", { name: "Stoppen" }).click();
+    await page.getByText("Banden niet berekend.").first().waitFor();
+    expect(faults).toEqual([]);
+  });
+});
+
+interface Watched {
+  readonly longest: number;
+  readonly turns: number;
+  readonly whole: number;
+}
