@@ -3,6 +3,7 @@
  * Method: a plain interface, filled from a file by the command line and from the host by the pane.
  * Rows and columns are 1-based; formulas are en-US, as the formula bar shows them, with or without `=`.
  */
+
 export type ScanValue = number | string | boolean | { readonly error: string } | null;
 
 export interface ScanCell {
@@ -12,6 +13,8 @@ export interface ScanCell {
   readonly formula?: string;
   /** Range that a legacy or dynamic array formula fills, A1. */
   readonly fills?: string;
+  /** That formula was entered with Ctrl+Shift+Enter. */
+  readonly legacy?: boolean;
   /** Number format, e.g. "0.0%". */
   readonly format?: string;
 }
@@ -51,9 +54,13 @@ export interface Place {
   readonly column: number;
 }
 
+export function placeKey({ sheet, row, column }: Place): string {
+  return `${sheet}!${row},${column}`;
+}
+
 interface IndexedSheet {
   readonly name: string;
-  readonly cells: ReadonlyMap<number, ScanCell>;
+  readonly cells: readonly ScanCell[];
   readonly rows: number;
   readonly columns: number;
 }
@@ -63,27 +70,60 @@ export interface BookIndex {
   readonly sheets: readonly IndexedSheet[];
   readonly sheetNumber: (name: string) => number | undefined;
   readonly cell: (place: Place) => ScanCell | undefined;
+  /** Number of a cell in the workbook, from 0; undefined when there is none. */
+  readonly id: (place: Place) => number | undefined;
 }
 
-/** Excel's number of columns, so that a cell is one number. */
-const WIDTH = 16_384;
+/** Numbers of cells by row and column: arrays are several times faster than a map of places. */
+type Grid = number[][];
 
-export function indexBook(book: ScanBook): BookIndex {
-  const sheets = book.sheets.map(({ name, cells }) => {
-    const byPlace = new Map<number, ScanCell>();
-    let [rows, columns] = [0, 0];
-    for (const cell of cells) {
-      byPlace.set(cell.row * WIDTH + cell.column, cell);
-      if (cell.row > rows) rows = cell.row;
-      if (cell.column > columns) columns = cell.column;
-    }
-    return { name, cells: byPlace, rows, columns };
-  });
+/** Cells taken up between two yields. */
+const STRIDE = 5_000;
+
+interface Filled {
+  readonly grid: Grid;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function* filled(cells: readonly ScanCell[], first: number): Generator<number, Filled, undefined> {
+  const grid: Grid = [];
+  let [rows, columns, taken] = [0, 0, 0];
+  for (const { row, column } of cells) {
+    (grid[row] ??= [])[column] = first + taken;
+    if (row > rows) rows = row;
+    if (column > columns) columns = column;
+    taken += 1;
+    if (taken % STRIDE === 0) yield STRIDE;
+  }
+  return { grid, rows, columns };
+}
+
+export function formulasIn({ sheets }: ScanBook): number {
+  return sheets.reduce(
+    (sum, { cells }) => cells.reduce((so, { formula }) => (formula === undefined ? so : so + 1), sum),
+    0,
+  );
+}
+
+/** @yields how many cells were taken up since the last time */
+export function* indexed(book: ScanBook): Generator<number, BookIndex, undefined> {
+  const all: ScanCell[] = [];
+  const grids: Grid[] = [];
+  const sheets: IndexedSheet[] = [];
+  for (const { name, cells } of book.sheets) {
+    const { grid, rows, columns } = yield* filled(cells, all.length);
+    grids.push(grid);
+    for (const cell of cells) all.push(cell);
+    sheets.push({ name, cells, rows, columns });
+  }
   const numbers = new Map(sheets.map(({ name }, index) => [name.toLowerCase(), index]));
+  const id = ({ sheet, row, column }: Place): number | undefined => grids[sheet]?.[row]?.[column];
   return {
     book,
     sheets,
     sheetNumber: (name) => numbers.get(name.toLowerCase()),
-    cell: ({ sheet, row, column }) => sheets[sheet]?.cells.get(row * WIDTH + column),
+    cell: (place) => all[id(place) ?? -1],
+    id,
   };
 }

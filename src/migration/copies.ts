@@ -3,24 +3,36 @@
  * Method: the call in R1C1; then what it reads there must be what the formula reads, and the value that the cell holds must
  * be the call's at 1e-9; the call itself refuses chances that are not 1 together. Otherwise nothing is proposed for the copy.
  */
-import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { type Place } from "./book";
 import { readFormula } from "./formula/read-formula";
-import { areasOf } from "./formula/tree";
+import { copiedBy } from "./formula/relative";
+import { type Area, areasOf, placesIn } from "./formula/tree";
 import { guarded, placeKey } from "./reading";
-import { cellName } from "./references";
 import { type Recognised, type Scan } from "./subject";
 import { type CellRef } from "./symbol/poly";
 import { asStored } from "./verify";
 
 export function copied(seen: Recognised, from: Place, to: Place, scan: Scan): Recognised | undefined {
+  const areas = areasOnce(seen, scan);
+  if (!areas) return undefined;
   const copy = movedTo(seen, from, to);
-  const sound = readsItsCells(copy, scan) && asStored(copy, scan.reading);
+  const moved = areas.map((area) => movedArea(area, to.row - from.row, to.column - from.column));
+  const sound = readsItsCells(copy, moved) && asStored(copy, scan.reading);
   return sound ? copy : undefined;
 }
 
+const known = new WeakMap<Recognised, { readonly areas: readonly Area[] | undefined }>();
+
+/** What the call reads. */
+function areasOnce(seen: Recognised, { reading }: Scan): readonly Area[] | undefined {
+  const there = known.get(seen) ?? {
+    areas: guarded(() => areasOf(readFormula(seen.proposal, seen.anchor, reading.index))),
+  };
+  known.set(seen, there);
+  return there.areas;
+}
+
 function movedTo(seen: Recognised, from: Place, to: Place): Recognised {
-  const relative = translateFormulaToR1C1(seen.proposal, cellName(from));
   const at = (cell: CellRef): CellRef => ({
     ...cell,
     row: cell.row + (cell.fixedRow ? 0 : to.row - from.row),
@@ -29,7 +41,7 @@ function movedTo(seen: Recognised, from: Place, to: Place): Recognised {
   const roles = [...seen.roles.values()].map(({ cell, role }) => ({ cell: at(cell), role }));
   return {
     ...seen,
-    proposal: translateFormulaToA1(relative, cellName(to)),
+    proposal: copiedBy(seen.proposal, to.row - from.row, to.column - from.column),
     results: seen.results.map(({ meaning }) => ({
       place: to,
       meaning: (numbers) => meaning((cell) => numbers(at(cell))),
@@ -40,14 +52,22 @@ function movedTo(seen: Recognised, from: Place, to: Place): Recognised {
   };
 }
 
+/** Each corner moves unless it has its `$`; the range may turn round. */
+function movedArea(area: Area, rows: number, columns: number): Area {
+  const { fixed } = area;
+  const [top, bottom] = [area.top + (fixed.top ? 0 : rows), area.bottom + (fixed.bottom ? 0 : rows)];
+  const [left, right] = [area.left + (fixed.left ? 0 : columns), area.right + (fixed.right ? 0 : columns)];
+  return {
+    ...area,
+    top: Math.min(top, bottom),
+    left: Math.min(left, right),
+    bottom: Math.max(top, bottom),
+    right: Math.max(left, right),
+  };
+}
+
 /** A range moves by its corners: with a `$` on some of its cells only, it reads others than the formula does. */
-function readsItsCells({ proposal, roles, anchor }: Recognised, { reading }: Scan): boolean {
-  const tree = guarded(() => readFormula(proposal, anchor, reading.index));
-  if (!tree) return false;
-  const read = new Set<string>();
-  for (const { sheet, top, left, bottom, right } of areasOf(tree)) {
-    for (let row = top; row <= bottom; row++)
-      for (let column = left; column <= right; column++) read.add(placeKey({ sheet, row, column }));
-  }
+function readsItsCells({ roles }: Recognised, areas: readonly Area[]): boolean {
+  const read = new Set(areas.flatMap(placesIn));
   return read.size === roles.size && [...roles.keys()].every((key) => read.has(key));
 }

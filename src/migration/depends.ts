@@ -2,9 +2,9 @@
  * Whether cells are calculated from others, in however many steps: a call that spilled over them would be a circle.
  * Method: from the inputs back along the references, each formula once. Too far, or a formula not read: taken for a circle.
  */
-import { type Place } from "./book";
-import { type Area, areasOf } from "./formula/tree";
-import { placeKey, type Reading } from "./reading";
+import { type BookIndex, type Place } from "./book";
+import { type Area } from "./formula/tree";
+import { type Reading } from "./reading";
 import { type Scan } from "./subject";
 
 /** Formulas looked at for one question. */
@@ -18,7 +18,9 @@ interface Precedents {
 }
 
 interface Memory {
-  readonly precedents: Map<string, Precedents | undefined>;
+  /** By the number of the cell; null when the formula is not understood. */
+  readonly precedents: Map<number, Precedents | null>;
+  /** Formulas within larger areas. */
   readonly within: Map<string, readonly Place[] | undefined>;
   readonly answers: Map<string, boolean>;
 }
@@ -33,7 +35,7 @@ function memoryOf(reading: Reading): Memory {
   return fresh;
 }
 
-function formulasIn({ sheet, top, left, bottom, right }: Area, { index }: Reading): Place[] | undefined {
+function formulasIn({ sheet, top, left, bottom, right }: Area, index: BookIndex): Place[] | undefined {
   const extent = index.sheets[sheet];
   const [lastRow, lastColumn] = [Math.min(bottom, extent?.rows ?? 0), Math.min(right, extent?.columns ?? 0)];
   if ((lastRow - top + 1) * (lastColumn - left + 1) > LARGEST_AREA) return undefined;
@@ -47,61 +49,91 @@ function formulasIn({ sheet, top, left, bottom, right }: Area, { index }: Readin
   return found;
 }
 
-function formulasOf(areas: readonly Area[], reading: Reading, memory: Memory): Place[] | undefined {
+function formulasWithin(area: Area, index: BookIndex, memory: Memory): readonly Place[] | undefined {
+  const { sheet, top, left, bottom, right } = area;
+  if (top === bottom && left === right) return formulasIn(area, index);
+  const key = `${sheet}!${top},${left}:${bottom},${right}`;
+  if (!memory.within.has(key)) memory.within.set(key, formulasIn(area, index));
+  return memory.within.get(key);
+}
+
+function formulasOf(areas: readonly Area[], index: BookIndex, memory: Memory): Place[] | undefined {
   const list: Place[] = [];
   for (const area of areas) {
-    const key = `${area.sheet}!${area.top},${area.left}:${area.bottom},${area.right}`;
-    if (!memory.within.has(key)) memory.within.set(key, formulasIn(area, reading));
-    const found = memory.within.get(key);
+    const found = formulasWithin(area, index, memory);
     if (!found) return undefined;
     list.push(...found);
   }
   return list;
 }
 
-function precedentsOf(place: Place, reading: Reading, memory: Memory): Precedents | undefined {
-  const key = placeKey(place);
-  if (!memory.precedents.has(key)) {
-    const tree = reading.tree(place);
-    const areas = tree && areasOf(tree);
-    memory.precedents.set(key, areas && { areas, formulas: formulasOf(areas, reading, memory) });
-  }
-  return memory.precedents.get(key);
-}
-
-function contains({ sheet, top, left, bottom, right }: Area, place: Place): boolean {
-  const { row, column } = place;
-  return place.sheet === sheet && row >= top && row <= bottom && column >= left && column <= right;
+function precedentsOf(place: Place, id: number, reading: Reading, memory: Memory): Precedents | null {
+  const known = memory.precedents.get(id);
+  if (known !== undefined) return known;
+  const areas = reading.areas(place);
+  const found = areas ? { areas, formulas: formulasOf(areas, reading.index, memory) } : null;
+  memory.precedents.set(id, found);
+  return found;
 }
 
 /** Whether one of the cells is one of the targets or is calculated from one. */
 export function dependsOn(cells: readonly Place[], targets: readonly Place[], { reading }: Scan): boolean {
   const memory = memoryOf(reading);
-  const key = `${cells.map(placeKey).join()}>${targets.map(placeKey).join()}`;
+  const id = (place: Place): number => reading.index.id(place) ?? -1;
+  const key = `${cells.map(id).join()}>${targets.map(id).join()}`;
   const known = memory.answers.get(key);
   if (known !== undefined) return known;
-  const answer = reaches(cells, targets, reading, memory);
+  const answer = reaches(cells, wantedOf(targets, reading.index), reading, memory);
   memory.answers.set(key, answer);
   return answer;
 }
 
-function reaches(
-  cells: readonly Place[],
-  targets: readonly Place[],
-  reading: Reading,
-  memory: Memory,
-): boolean {
-  const wanted = new Set(targets.map(placeKey));
-  if (cells.some((cell) => wanted.has(placeKey(cell)))) return true;
-  const seen = new Set<string>();
-  const open = cells.filter((cell) => reading.index.cell(cell)?.formula !== undefined);
+/** Places by sheet with the rectangle around them, which most areas miss. */
+interface Wanted {
+  readonly places: readonly Place[];
+  readonly ids: ReadonlySet<number>;
+  readonly sheets: ReadonlySet<number>;
+  readonly around: Omit<Area, "sheet" | "fixed">;
+}
+
+function wantedOf(places: readonly Place[], index: BookIndex): Wanted {
+  const [rows, columns] = [places.map(({ row }) => row), places.map(({ column }) => column)];
+  return {
+    places,
+    ids: new Set(places.flatMap((place) => index.id(place) ?? [])),
+    sheets: new Set(places.map(({ sheet }) => sheet)),
+    around: {
+      top: Math.min(...rows),
+      left: Math.min(...columns),
+      bottom: Math.max(...rows),
+      right: Math.max(...columns),
+    },
+  };
+}
+
+function hits({ sheet, top, left, bottom, right }: Area, { places, sheets, around }: Wanted): boolean {
+  if (top > around.bottom || bottom < around.top || left > around.right || right < around.left) return false;
+  return (
+    sheets.has(sheet) &&
+    places.some(
+      ({ sheet: own, row, column }) =>
+        own === sheet && row >= top && row <= bottom && column >= left && column <= right,
+    )
+  );
+}
+
+function reaches(cells: readonly Place[], wanted: Wanted, reading: Reading, memory: Memory): boolean {
+  const { index } = reading;
+  if (cells.some((cell) => wanted.ids.has(index.id(cell) ?? -1))) return true;
+  const seen = new Set<number>();
+  const open = cells.filter((cell) => index.cell(cell)?.formula !== undefined);
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
-    const key = placeKey(place);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const precedents = precedentsOf(place, reading, memory);
+    const id = index.id(place);
+    if (id === undefined || seen.has(id)) continue;
+    seen.add(id);
+    const precedents = precedentsOf(place, id, reading, memory);
     if (!precedents?.formulas || seen.size > FURTHEST) return true;
-    if (precedents.areas.some((area) => targets.some((target) => contains(area, target)))) return true;
+    if (precedents.areas.some((area) => hits(area, wanted))) return true;
     open.push(...precedents.formulas);
   }
   return false;

@@ -33,11 +33,24 @@ export function expanded(poly: Poly, reading: Reading): Poly | undefined {
   return found ? sum : undefined;
 }
 
+const sources = new WeakMap<Reading, Map<string, Atom>>();
+
 /** What a cell stands for when it only repeats another cell: `=C10`. */
-export function followed(atom: Atom, reading: Reading, steps = 8): Atom {
+export function followed(atom: Atom, reading: Reading): Atom {
+  if (atom.kind !== "cell") return atom;
+  const known = sources.get(reading) ?? new Map<string, Atom>();
+  sources.set(reading, known);
+  const there = known.get(atom.key);
+  if (there) return there.key === atom.key ? atom : there;
+  const found = linked(atom, reading, 8);
+  known.set(atom.key, found);
+  return found;
+}
+
+function linked(atom: Atom, reading: Reading, steps: number): Atom {
   const inside = steps > 0 ? formulaOf(atom, reading) : undefined;
   const [term, ...more] = inside ? [...inside.terms.values()] : [];
   const [only, ...others] = term?.powers ?? [];
   const link = term?.factor === 1 && more.length === 0 && only?.exponent === 1 && others.length === 0;
-  return link ? followed(only.atom, reading, steps - 1) : atom;
+  return link ? linked(only.atom, reading, steps - 1) : atom;
 }

@@ -1,10 +1,10 @@
 /**
- * Copied formulas: cells whose formulas are the same in R1C1, and the lines that they form.
- * Method: the text in R1C1 as key; a line is a run of neighbours with one key, along a row or down a column.
+ * Copied formulas: cells whose formulas are the same but for their place, and the lines that they form.
+ * Method: the formula with distances for places as key; a line is a run of neighbours with one key, along a row or
+ * down a column.
  */
-import { translateFormulaToR1C1 } from "@borgar/fx";
 import { type BookIndex, type Place } from "./book";
-import { cellName } from "./references";
+import { relativeKey } from "./formula/relative";
 
 export interface Family {
   readonly key: string;
@@ -26,42 +26,71 @@ export interface Families {
   readonly line: (place: Place, across: boolean) => Line;
 }
 
-function r1c1(formula: string, place: Place): string {
-  try {
-    return translateFormulaToR1C1(formula, cellName(place));
-  } catch {
-    return formula;
-  }
+/** Longest formula of Excel [characters]; what is longer was not written there. Source: Microsoft, "Excel specifications and limits". */
+const LONGEST = 8_192;
+/** Formulas read between two yields. */
+const STRIDE = 200;
+
+interface Gathered {
+  readonly families: readonly Family[];
+  /** By the number of the cell. */
+  readonly byCell: readonly (Family | undefined)[];
 }
 
-export function familiesOf(index: BookIndex): Families {
-  const families = new Map<string, Place[]>();
-  const keys = new Map<string, string>();
-  index.sheets.forEach(({ cells }, sheet) => {
-    for (const { row, column, formula } of cells.values()) {
-      if (formula === undefined) continue;
-      const place = { sheet, row, column };
-      const key = `${sheet}|${r1c1(formula, place)}`;
-      keys.set(`${sheet}!${row},${column}`, key);
-      const places = families.get(key);
-      if (places) places.push(place);
-      else families.set(key, [place]);
+/** @yields how many formulas were read since the last time */
+function* gathered(index: BookIndex): Generator<number, Gathered, undefined> {
+  const families = new Map<string, { key: string; sheet: number; places: Place[] }>();
+  const byCell: (Family | undefined)[] = [];
+  let id = -1;
+  let read = 0;
+  for (const [sheet, { cells }] of index.sheets.entries()) {
+    for (const { row, column, formula } of cells) {
+      id += 1;
+      byCell.push(undefined);
+      if (formula === undefined || formula.length > LONGEST) continue;
+      const key = `${sheet}|${relativeKey(formula, { row, column })}`;
+      const family = families.get(key) ?? { key, sheet, places: [] };
+      if (family.places.length === 0) families.set(key, family);
+      family.places.push({ sheet, row, column });
+      byCell[id] = family;
+      read += 1;
+      if (read % STRIDE === 0) yield STRIDE;
     }
-  });
-  const keyAt = ({ sheet, row, column }: Place): string | undefined => keys.get(`${sheet}!${row},${column}`);
-  const all = [...families].map(([key, places]) => ({ key, sheet: places[0]?.sheet ?? 0, places }));
-  const byKey = new Map(all.map((family) => [family.key, family]));
-  return {
-    all,
-    of: (place) => byKey.get(keyAt(place) ?? ""),
-    line(place, across) {
-      const key = keyAt(place);
-      const step = (by: number): Place =>
-        across ? { ...place, column: place.column + by } : { ...place, row: place.row + by };
-      let [from, to] = [0, 0];
-      while (key !== undefined && keyAt(step(from - 1)) === key) from -= 1;
-      while (key !== undefined && keyAt(step(to + 1)) === key) to += 1;
-      return { across, places: Array.from({ length: to - from + 1 }, (_, i) => step(from + i)) };
-    },
+  }
+  return { families: [...families.values()], byCell };
+}
+
+/** @yields how many formulas were read since the last time */
+export function* familiesOf(index: BookIndex): Generator<number, Families, undefined> {
+  const { families: all, byCell } = yield* gathered(index);
+  const of = (place: Place): Family | undefined => byCell[index.id(place) ?? -1];
+  return { all, of, line: runsOf(of, index) };
+}
+
+/** Each run is walked once and remembered for its cells. */
+function runsOf(of: (place: Place) => Family | undefined, index: BookIndex): Families["line"] {
+  const rows: (Line | undefined)[] = [];
+  const columns: (Line | undefined)[] = [];
+  return (place, across) => {
+    const known = across ? rows : columns;
+    const id = index.id(place);
+    const there = id === undefined ? undefined : known[id];
+    if (there) return there;
+    const line = { across, places: walked(place, across, of) };
+    for (const each of line.places) {
+      const at = index.id(each);
+      if (at !== undefined) known[at] = line;
+    }
+    return line;
   };
+}
+
+function walked(place: Place, across: boolean, of: (place: Place) => Family | undefined): Place[] {
+  const family = of(place);
+  const step = (by: number): Place =>
+    across ? { ...place, column: place.column + by } : { ...place, row: place.row + by };
+  let [from, to] = [0, 0];
+  while (family !== undefined && of(step(from - 1)) === family) from -= 1;
+  while (family !== undefined && of(step(to + 1)) === family) to += 1;
+  return Array.from({ length: to - from + 1 }, (_, i) => step(from + i));
 }

@@ -4,5 +4,14 @@
  */
 export type { ScanBook, ScanCell, ScanName, ScanTable, ScanValue } from "./book";
 export { findingsOf, type FindingKind, type ScanFinding } from "./findings";
-export { type Proposal, proposalsOf, scanned } from "./scan";
+export { type HardCoded, hardCodedOf } from "./hard-coded";
+export { type Proposal, proposalsOf, scanInSteps, type ScanProgress, type ScanResult, scanned } from "./scan";
+export { finished, inSlices } from "./slices";
 export type { Kind, Reason, ReasonCode } from "./subject";
+export { fromOtherSheet } from "./qualify";
+export type { Left, LeftCode, Replaced, Step, Steps } from "./step";
+export { dutchForm } from "./local-form";
+export { stepsOf } from "./steps";
+export { equalButRounding, noiseOf } from "./noise";
+export { type Outcome, type OwnerCheck, type OwnerCheckInput, ownerCheck } from "./owner-check";
+export { type BookComparison, type BookDifference, compareBooks, type DifferenceKind } from "./compare";

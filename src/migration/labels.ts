@@ -96,34 +96,50 @@ function besideYear(place: Place, value: number, reading: Reading): boolean {
 
 export function labelsOf(reading: Reading): Labels {
   const { index } = reading;
-  const known = new Map<string, string>();
-  const periods = new Map<string, number | undefined>();
   const names = nameWords(index);
+  const words = (place: Place): string =>
+    [rowWords(place, index), columnWords(place, index), names(place)].join(" | ").toLowerCase();
+  const known: (string | undefined)[] = [];
+  const [above, left] = [headingsOf(true, reading), headingsOf(false, reading)];
   return {
     all(place) {
-      const key = `${place.sheet}!${place.row},${place.column}`;
-      let words = known.get(key);
-      if (words === undefined) {
-        words = [rowWords(place, index), columnWords(place, index), names(place)].join(" | ").toLowerCase();
-        known.set(key, words);
-      }
-      return words;
+      const id = index.id(place);
+      if (id === undefined) return words(place);
+      return (known[id] ??= words(place));
     },
-    period(place, across) {
-      const key = `${place.sheet}!${place.row},${place.column},${across}`;
-      if (!periods.has(key)) periods.set(key, headed(place, across));
-      return periods.get(key);
-    },
+    period: (place, across) => (across ? above(place) : left(place)),
   };
+}
 
-  function headed(place: Place, across: boolean): number | undefined {
-    const step = (back: number): Place =>
-      across ? { ...place, row: place.row - back } : { ...place, column: place.column - back };
+/** Where the nearest period is: so many cells back; Infinity when there is none. */
+interface Headed {
+  readonly back: number;
+  readonly period: number | undefined;
+}
+
+const FURTHEST = 500;
+
+/** The nearest period back from a cell. What is known of a cell on the way back is used. */
+function headingsOf(across: boolean, reading: Reading): (place: Place) => number | undefined {
+  const known: (Headed | undefined)[] = [];
+
+  function headed(place: Place): Headed {
     const start = across ? place.row : place.column;
-    for (let back = 1; back < start && back <= 500; back++) {
-      const found = periodIn(step(back), reading);
-      if (found !== undefined) return found;
+    for (let back = 1; back < start && back <= FURTHEST; back++) {
+      const step = across ? { ...place, row: place.row - back } : { ...place, column: place.column - back };
+      const period = periodIn(step, reading);
+      if (period !== undefined) return { back, period };
+      const beyond = known[reading.index.id(step) ?? -1];
+      if (beyond) return { back: back + beyond.back, period: beyond.period };
     }
-    return undefined;
+    return { back: Infinity, period: undefined };
   }
+
+  return (place) => {
+    const id = reading.index.id(place);
+    const there = id === undefined ? undefined : known[id];
+    const found = there ?? headed(place);
+    if (id !== undefined) known[id] = found;
+    return found.back <= FURTHEST ? found.period : undefined;
+  };
 }

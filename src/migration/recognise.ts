@@ -4,7 +4,9 @@
  */
 import { type Place } from "./book";
 import { isPoly } from "./evaluate/value";
-import { calls } from "./formula/tree";
+import { type Family } from "./families";
+import { relativeKey } from "./formula/relative";
+import { calls, type Node, placesIn, sizeOf } from "./formula/tree";
 import { recogniseCurve, recogniseMixture } from "./patterns/mixture";
 import { recogniseCapacity } from "./patterns/capacity";
 import { recogniseDelay } from "./patterns/delay";
@@ -17,7 +19,7 @@ import { recogniseQuantile } from "./patterns/quantile";
 import { type Expression } from "./reading";
 import { constant, type Poly } from "./symbol/poly";
 import { type Pattern, type Recognised, type Scan, type Subject } from "./subject";
-import { verified } from "./verify";
+import { asStored, verified } from "./verify";
 
 /** What puts a value in the place of an error: the functions refuse instead, so it is not the same. */
 const HIDING: ReadonlySet<string> = new Set(["IFERROR", "IFNA", "ISERROR", "ISERR", "ISNA", "ERROR.TYPE"]);
@@ -33,12 +35,59 @@ const PATTERNS: readonly Pattern[] = [
 
 export function recognise(place: Place, scan: Scan): Recognised | undefined {
   const found = candidate(place, scan);
-  return found && verified(found, scan.reading) ? found : undefined;
+  return found && proved(found, place, scan) ? found : undefined;
+}
+
+/** What was proved of a family by random draws: calls, as they are copied. */
+const proofs = new WeakMap<Family, Set<string>>();
+
+/**
+ * Copies of a formula that reads nothing but the inputs of the call are one function of them, and so are copies of the
+ * call: once proved of one of them, the stored value is compared in the others.
+ */
+function proved(found: Recognised, place: Place, scan: Scan): boolean {
+  const family = found.proposal !== "" && isAlone(found, place) ? scan.families.of(place) : undefined;
+  if (!family || !readsInputsOnly(found, place, scan)) return verified(found, scan.reading);
+  const known = proofs.get(family) ?? new Set<string>();
+  proofs.set(family, known);
+  const call = callKey(found, place);
+  if (known.has(call)) return asStored(found, scan.reading);
+  const sound = verified(found, scan.reading);
+  if (sound) known.add(call);
+  return sound;
+}
+
+function isAlone({ results }: Recognised, place: Place): boolean {
+  const [only, ...more] = results;
+  return only !== undefined && more.length === 0 && only.place === place;
+}
+
+function readsInputsOnly({ roles }: Recognised, place: Place, { reading }: Scan): boolean {
+  const areas = reading.areas(place);
+  return (
+    areas?.every((area) => sizeOf(area) <= roles.size && placesIn(area).every((each) => roles.has(each))) ===
+    true
+  );
+}
+
+function callKey({ kind, proposal, roles }: Recognised, place: Place): string {
+  const inputs = [...roles.values()].map(({ role }) => role).join();
+  return `${kind} ${inputs} ${relativeKey(proposal, place)}`;
+}
+
+const hiding = new WeakMap<Node, boolean>();
+
+/** The same of every copy. */
+function hides(shape: Node): boolean {
+  const known = hiding.get(shape) ?? calls(shape, HIDING);
+  hiding.set(shape, known);
+  return known;
 }
 
 function candidate(place: Place, scan: Scan): Recognised | undefined {
-  const tree = scan.reading.tree(place);
-  if (!tree || calls(tree, HIDING)) return undefined;
+  const shape = scan.reading.shape(place);
+  const tree = shape && !hides(shape) ? scan.reading.tree(place) : undefined;
+  if (!tree) return undefined;
   const expression = scan.reading.expression(place);
   const seen = expression && ofExpression(place, expression, scan);
   return seen ?? recogniseQuantile(place, tree, scan) ?? recogniseRoundedQuantile(place, tree, scan);
@@ -49,7 +98,7 @@ function ofExpression(place: Place, expression: Expression, scan: Scan): Recogni
   if (polys.some((row, i) => row.length !== expression.rows[i]?.length)) return undefined;
   const [[poly] = []] = polys;
   if (!poly) return undefined;
-  const subject = { ...scan, place, poly, polyAt: (other: Place) => polyAt(other, scan) };
+  const subject = { ...scan, place, poly, view: "", polyAt: (other: Place) => polyAt(other, scan) };
   if (polys.length > 1 || (polys[0]?.length ?? 0) > 1) {
     return (
       recogniseCurve(place, polys, scan) ??

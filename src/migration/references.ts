@@ -7,9 +7,8 @@ export function cellName({ row, column }: { readonly row: number; readonly colum
   return `${columnLetters(column)}${row}`;
 }
 
-function sheetPrefix(sheet: number, home: number, index: BookIndex): string {
-  if (sheet === home) return "";
-  const name = index.sheets[sheet]?.name ?? "";
+/** `Blad1!`, quoted where Excel asks for it. */
+export function sheetPrefix(name: string): string {
   const plain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*)$/.test(name);
   return plain ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
 }
@@ -19,7 +18,8 @@ function dollars({ row, column, fixedRow, fixedColumn }: CellRef): string {
 }
 
 export function cellText(cell: CellRef, home: Place, index: BookIndex): string {
-  return sheetPrefix(cell.sheet, home.sheet, index) + dollars(cell);
+  const prefix = cell.sheet === home.sheet ? "" : sheetPrefix(index.sheets[cell.sheet]?.name ?? "");
+  return prefix + dollars(cell);
 }
 
 export function rangeText(from: CellRef, to: CellRef, home: Place, index: BookIndex): string {

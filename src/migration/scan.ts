@@ -3,11 +3,12 @@
  * Method: one formula of each family is recognised; a copy gets the same call moved along, and is compared with its
  * own value. What depends on its place, or on values beside it, is recognised cell by cell.
  */
-import { indexBook, type Place, type ScanBook, type ScanValue } from "./book";
+import { formulasIn, indexed, type Place, type ScanBook, type ScanValue } from "./book";
 import { copied } from "./copies";
 import { familiesOf, type Family } from "./families";
 import { labelsOf } from "./labels";
 import { placeKey, readingOf } from "./reading";
+import { finished } from "./slices";
 import { recognise } from "./recognise";
 import { cellName } from "./references";
 import { type Kind, type Reason, type Recognised, type Scan } from "./subject";
@@ -25,6 +26,8 @@ export interface Proposal {
   readonly reason: Reason;
   /** The cell that the proposal goes into, when it fills this one from there. */
   readonly anchor: string;
+  /** What was recognised, the same object for each cell that one call fills. */
+  readonly recognised: Recognised;
 }
 
 /** Kinds of which a copy is what the first is: everything that decides it moves along or stays in the formula. */
@@ -32,30 +35,55 @@ const MOVES: ReadonlySet<Kind> = new Set(["dichtheid", "cumulatief", "overschrij
 /** Cells of a family that is not recognised that are looked at, because values beside it may decide. */
 const TRIES = 2;
 
-export function scanned(book: ScanBook): Scan {
-  const index = indexBook(book);
-  const reading = readingOf(index);
-  return { reading, labels: labelsOf(reading), families: familiesOf(index) };
+/** How much is done, of how much: cells taken up, formulas read, formulas looked at. */
+export interface ScanProgress {
+  readonly done: number;
+  readonly total: number;
 }
 
-export function proposalsOf(scan: Scan): Proposal[] {
-  const found = new Map<string, Recognised>();
-  const looked = new Set<string>();
-  for (const family of scan.families.all) {
-    let failures = 0;
-    for (const place of family.places) {
-      const key = placeKey(place);
-      if (found.has(key) || looked.has(key)) continue;
-      const seen = recognise(place, scan);
-      if (!seen) {
-        failures += 1;
-        if (failures >= TRIES) break;
-        continue;
-      }
-      keep(seen, place, family, scan, { found, looked });
+export interface ScanResult {
+  readonly scan: Scan;
+  readonly proposals: readonly Proposal[];
+}
+
+type Steps<T> = Generator<number, T, undefined>;
+
+/** A scan that may be interrupted between any two steps; `done` never falls and ends at `total`. */
+export function* scanInSteps(book: ScanBook): Generator<ScanProgress, ScanResult, undefined> {
+  const cells = book.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  const total = cells + 2 * formulasIn(book);
+  let done = 0;
+  const steps = scanning(book);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) {
+      yield { done: total, total };
+      return step.value;
     }
+    done = Math.min(done + step.value, total);
+    yield { done, total };
   }
-  return inOrder(found, scan);
+}
+
+function* scanning(book: ScanBook): Steps<ScanResult> {
+  const scan = yield* reading(book);
+  const found = yield* recognisedIn(scan);
+  return { scan, proposals: yield* inOrder(found, scan) };
+}
+
+function* reading(book: ScanBook): Steps<Scan> {
+  const index = yield* indexed(book);
+  const families = yield* familiesOf(index);
+  const read = readingOf(index, families);
+  return { reading: read, labels: labelsOf(read), families };
+}
+
+export function scanned(book: ScanBook): Scan {
+  return finished(reading(book));
+}
+
+export function proposalsOf(scan: Scan): readonly Proposal[] {
+  const found = finished(recognisedIn(scan));
+  return finished(inOrder(found, scan));
 }
 
 interface Kept {
@@ -63,39 +91,80 @@ interface Kept {
   readonly looked: Set<string>;
 }
 
-function keep(seen: Recognised, place: Place, family: Family, scan: Scan, { found, looked }: Kept): void {
+/** @yields how many formulas were looked at since the last time */
+function* recognisedIn(scan: Scan): Steps<ReadonlyMap<string, Recognised>> {
+  const kept: Kept = { found: new Map(), looked: new Set() };
+  for (const family of scan.families.all) {
+    yield* recognisedOf(family, scan, kept);
+    yield family.places.length;
+  }
+  return kept.found;
+}
+
+function* recognisedOf(family: Family, scan: Scan, kept: Kept): Steps<void> {
+  let failures = 0;
+  for (const place of family.places) {
+    const key = placeKey(place);
+    if (kept.found.has(key) || kept.looked.has(key)) continue;
+    const seen = recognise(place, scan);
+    if (seen) yield* keep(seen, place, family, scan, kept);
+    else failures += 1;
+    if (failures >= TRIES) return;
+    yield 0;
+  }
+}
+
+/** Copies compared between two yields. */
+const STRIDE = 20;
+
+function* keep(
+  seen: Recognised,
+  place: Place,
+  family: Family,
+  scan: Scan,
+  { found, looked }: Kept,
+): Steps<void> {
   found.set(placeKey(place), seen);
   for (const { place: other } of seen.results) found.set(placeKey(other), seen);
   if (!MOVES.has(seen.kind) || seen.results.length !== 1) return;
-  for (const other of family.places) {
+  for (const [i, other] of family.places.entries()) {
     const key = placeKey(other);
     if (found.has(key) || looked.has(key)) continue;
     const copy = copied(seen, place, other, scan);
     if (copy) found.set(key, copy);
     else looked.add(key);
+    if (i % STRIDE === 0) yield 0;
   }
 }
 
-function inOrder(found: ReadonlyMap<string, Recognised>, { reading, families }: Scan): Proposal[] {
-  const { index } = reading;
-  return families.all
-    .flatMap(({ places }) => places)
-    .flatMap((place): Proposal[] => {
+/** Proposals made between two yields. */
+const BATCH = 500;
+
+function* inOrder(found: ReadonlyMap<string, Recognised>, scan: Scan): Steps<readonly Proposal[]> {
+  const proposals: Proposal[] = [];
+  for (const { places } of scan.families.all) {
+    for (const place of places) {
       const seen = found.get(placeKey(place));
-      const cell = index.cell(place);
-      if (!seen || cell?.formula === undefined) return [];
-      const formula = cell.formula.startsWith("=") ? cell.formula : `=${cell.formula}`;
-      return [
-        {
-          sheet: index.sheets[place.sheet]?.name ?? "",
-          cell: cellName(place),
-          formula,
-          kind: seen.kind,
-          proposal: seen.proposal,
-          value: cell.value,
-          reason: seen.reason,
-          anchor: cellName(seen.anchor),
-        },
-      ];
-    });
+      if (!seen) continue;
+      proposals.push(proposalAt(place, seen, scan));
+      if (proposals.length % BATCH === 0) yield 0;
+    }
+  }
+  return proposals;
+}
+
+function proposalAt(place: Place, seen: Recognised, { reading: { index } }: Scan): Proposal {
+  const cell = index.cell(place);
+  const formula = cell?.formula ?? "";
+  return {
+    sheet: index.sheets[place.sheet]?.name ?? "",
+    cell: cellName(place),
+    formula: formula.startsWith("=") ? formula : `=${formula}`,
+    kind: seen.kind,
+    proposal: seen.proposal,
+    value: cell?.value ?? null,
+    reason: seen.reason,
+    anchor: cellName(seen.anchor),
+    recognised: seen,
+  };
 }

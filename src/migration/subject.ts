@@ -28,6 +28,8 @@ export interface Subject extends Scan {
   readonly place: Place;
   /** The formula as one expression, without what rounds it. */
   readonly poly: Poly;
+  /** What was taken off: "" for nothing, or the rounding. With one view a cell has one expression. */
+  readonly view: string;
   /** The same of another cell. */
   readonly polyAt: (place: Place) => Poly | undefined;
 }
@@ -53,6 +55,8 @@ export interface Recognised {
   readonly total?: number;
   /** Cells that must hold the same as another cell in the check, because they do now. */
   readonly same?: readonly (readonly [CellRef, CellRef])[];
+  /** What the call gives where its method is another than the formula's, of which `results` then says nothing. */
+  readonly own?: Meaning;
   /** Where the proposal goes; it fills the other results from there. */
   readonly anchor: Place;
 }

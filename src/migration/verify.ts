@@ -6,7 +6,7 @@
 import { FailureError } from "../core";
 import { operand } from "./evaluate/value";
 import { type Place } from "./book";
-import { guarded, placeKey, type Reading } from "./reading";
+import { guarded, type Instead, placeKey, type Reading } from "./reading";
 import { type Recognised, type Result, type Role } from "./subject";
 import { type CellRef } from "./symbol/poly";
 
@@ -45,7 +45,7 @@ export function agrees(a: number, b: number): boolean {
 function drawn(
   { roles, whole = [], total = 1, same = [] }: Recognised,
   draw: () => number,
-): Map<string, number> {
+): (readonly [CellRef, number])[] {
   const values = new Map<string, number>();
   for (const [key, { role }] of roles) {
     const [low, high] = BOUNDS[role];
@@ -54,8 +54,11 @@ function drawn(
   const keys = whole.map(placeKey);
   const sum = keys.reduce((so, key) => so + (values.get(key) ?? 0), 0);
   for (const key of keys) values.set(key, ((values.get(key) ?? 0) * total) / sum);
-  for (const [cell, like] of same) values.set(placeKey(cell), values.get(placeKey(like)) ?? NaN);
-  return values;
+  const of = (cell: CellRef): number => values.get(placeKey(cell)) ?? NaN;
+  return [
+    ...[...roles.values()].map(({ cell }) => [cell, of(cell)] as const),
+    ...same.map(([cell, like]) => [cell, of(like)] as const),
+  ];
 }
 
 function sampled(results: readonly Result[]): readonly Result[] {
@@ -66,10 +69,10 @@ function sampled(results: readonly Result[]): readonly Result[] {
   );
 }
 
-function original(place: Place, reading: Reading, values: ReadonlyMap<string, number>): number | undefined {
+function original(place: Place, reading: Reading, instead: Instead): number | undefined {
   const tree = reading.tree(place);
   if (!tree) return undefined;
-  const rows = guarded(() => reading.numeric(place, tree, (ref) => values.get(placeKey(ref))));
+  const rows = guarded(() => reading.numeric(place, tree, instead));
   const value = operand(rows?.[0]?.[0] ?? null);
   return rows !== undefined && typeof value === "number" ? value : undefined;
 }
@@ -85,10 +88,11 @@ function meant(result: Result, numbers: (cell: CellRef) => number): number | und
 
 /** Whether the proposal gives what the cells hold now, where they hold a number. */
 export function asStored({ results }: Recognised, reading: Reading): boolean {
+  const numbers = (cell: CellRef): number => reading.number(cell) ?? NaN;
   return results.every((result) => {
     const stored = reading.value(result.place);
     if (typeof stored !== "number") return reading.index.cell(result.place)?.formula === undefined;
-    const value = meant(result, (cell) => reading.number(cell) ?? NaN);
+    const value = meant(result, numbers);
     return value !== undefined && agrees(value, stored);
   });
 }
@@ -96,13 +100,18 @@ export function asStored({ results }: Recognised, reading: Reading): boolean {
 export function verified(recognised: Recognised, reading: Reading): boolean {
   if (!asStored(recognised, reading)) return false;
   const draw = drawing(recognised.roles.size);
+  let before: Instead | undefined;
   for (let trial = 0; trial < TRIALS; trial++) {
-    const values = drawn(recognised, draw);
-    const numbers = (cell: CellRef): number => values.get(placeKey(cell)) ?? reading.number(cell) ?? NaN;
+    const instead = reading.instead(drawn(recognised, draw), before);
+    before = instead;
+    const numbers = (cell: CellRef): number => {
+      const value = instead.of(cell);
+      return typeof value === "number" ? value : (reading.number(cell) ?? NaN);
+    };
     for (const result of sampled(recognised.results)) {
-      const before = original(result.place, reading, values);
-      const after = before === undefined ? undefined : meant(result, numbers);
-      if (before === undefined || after === undefined || !agrees(before, after)) return false;
+      const was = original(result.place, reading, instead);
+      const is = was === undefined ? undefined : meant(result, numbers);
+      if (was === undefined || is === undefined || !agrees(was, is)) return false;
     }
   }
   return true;

@@ -13,5 +13,6 @@ export interface MigrationWords {
   /** A proposal that fills more cells stands in the first. */
   readonly fills: (range: string) => string;
   readonly questions: Readonly<Record<FindingKind, (finding: ScanFinding) => string>>;
-  readonly effect: (uses: number) => string;
+  /** How many formulas come out of the cells, and what changes at the end of the chain. */
+  readonly effect: (finding: ScanFinding) => string;
 }

@@ -1,5 +1,7 @@
 /** English sentences about recognised formulas. */
+import { changed } from "./migration-parts";
 import { type MigrationWords } from "./migration-words";
+import { formatList } from "./numbers";
 
 const s = (count: number | undefined): string => String(count ?? 0);
 
@@ -47,18 +49,38 @@ export const EN: MigrationWords = {
   fills: (range) => `One formula fills ${range}.`,
   questions: {
     "afwijkende-formule": ({ found, expected }) =>
-      `Here is ${found}, and on both sides another formula, such as ${expected}. Is that intended?`,
-    "getal-over-formule": ({ found, expected }) =>
-      `Here is the number ${found}, and on both sides a formula, such as ${expected}. Is that intended?`,
+      `Here is ${found}; the formulas beside it lead to ${expected}. Is that intended?`,
+    "afwijkend-van-reeks": ({ found, expected }) =>
+      `Here is ${found}; the series that it stands in leads to ${expected}. Is that intended?`,
+    "afwijkend-van-kopie": ({ found, expected, others }) =>
+      found === ""
+        ? `Here is nothing; with ${formatList(others, "en")} there is ${expected}. Is that intended?`
+        : `Here is ${found}; with ${formatList(others, "en")} there is something else: ${expected}. Is that intended?`,
+    "kopieen-verdeeld": ({ found, expected, others }) =>
+      `The scenarios differ: here is ${found}, and with ${formatList(others, "en")} ${expected}. Which is intended?`,
+    "getal-over-formule": ({ found, expected, others }) =>
+      others.length > 0
+        ? `Here is the number ${found}; with ${formatList(others, "en")} there is a formula: ${expected}. Is that intended?`
+        : `Here is the number ${found}; the formulas beside it lead to ${expected}. Is that intended?`,
     "getal-als-tekst": ({ found }) =>
-      `'${found}' is text here between numbers; a sum leaves it out. Is that intended?`,
+      `'${found}' is text here and no number; a sum leaves it out. Is that intended?`,
     "bereik-te-kort": ({ found, expected }) =>
       `The formula takes ${found}, but the numbers go on: ${expected}. Is that intended?`,
+    "bereiken-ongelijk": ({ found, expected }) =>
+      `The formula calculates with ${found} beside ${expected}; they are not of one length. Is that intended?`,
     "verwijzing-naar-leeg": ({ found }) =>
       `The formula refers to ${found}, and that cell is blank; beside it the cells are filled. Is that intended?`,
+    "verwijzing-naar-tekst": ({ found }) =>
+      `The formula refers to ${found}, and that cell holds text; beside it the cells hold numbers. Is that intended?`,
+    "verouderde-waarde": ({ found, expected }) =>
+      `The cell shows ${found}, but the formula gives ${expected} on what the cells hold now. Was the workbook recalculated?`,
   },
-  effect: (uses) =>
-    uses === 0
-      ? "No other formula uses this."
-      : `Used directly by ${uses} ${uses === 1 ? "formula" : "formulas"}.`,
+  effect: ({ uses, reach, ends, moved }) => {
+    if (reach === 0) return moved ? changed(moved, "en") : "No other formula uses this.";
+    const direct = `Used directly by ${uses} ${uses === 1 ? "formula" : "formulas"}`;
+    const all = reach === uses ? direct : `${direct}, by ${reach} in all`;
+    const chain = `${all}, ${ends} of them at the end of the chain.`;
+    if (moved === null) return `${chain} With what is expected nothing changes there.`;
+    return moved ? `${chain} ${changed(moved, "en")}` : chain;
+  },
 };

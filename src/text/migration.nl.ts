@@ -1,5 +1,7 @@
 /** Dutch sentences about recognised formulas. */
+import { changed } from "./migration-parts";
 import { type MigrationWords } from "./migration-words";
+import { formatList } from "./numbers";
 
 const s = (count: number | undefined): string => String(count ?? 0);
 
@@ -48,18 +50,38 @@ export const NL: MigrationWords = {
   fills: (range) => `Eén formule vult ${range}.`,
   questions: {
     "afwijkende-formule": ({ found, expected }) =>
-      `Hier staat ${found}, en aan weerszijden een andere formule, zoals ${expected}. Is dat bedoeld?`,
-    "getal-over-formule": ({ found, expected }) =>
-      `Hier staat het getal ${found}, en aan weerszijden een formule, zoals ${expected}. Is dat bedoeld?`,
+      `Hier staat ${found}; de formules ernaast leiden tot ${expected}. Is dat bedoeld?`,
+    "afwijkend-van-reeks": ({ found, expected }) =>
+      `Hier staat ${found}; de reeks waar dit in staat, leidt tot ${expected}. Is dat bedoeld?`,
+    "afwijkend-van-kopie": ({ found, expected, others }) =>
+      found === ""
+        ? `Hier staat niets; bij ${formatList(others, "nl")} staat ${expected}. Is dat bedoeld?`
+        : `Hier staat ${found}; bij ${formatList(others, "nl")} staat iets anders: ${expected}. Is dat bedoeld?`,
+    "kopieen-verdeeld": ({ found, expected, others }) =>
+      `De scenario’s verschillen: hier staat ${found}, en bij ${formatList(others, "nl")} ${expected}. Welke is bedoeld?`,
+    "getal-over-formule": ({ found, expected, others }) =>
+      others.length > 0
+        ? `Hier staat het getal ${found}; bij ${formatList(others, "nl")} staat een formule: ${expected}. Is dat bedoeld?`
+        : `Hier staat het getal ${found}; de formules ernaast leiden tot ${expected}. Is dat bedoeld?`,
     "getal-als-tekst": ({ found }) =>
-      `'${found}' is hier tekst tussen getallen; een som telt het niet mee. Is dat bedoeld?`,
+      `'${found}' is hier tekst en geen getal; een som telt het niet mee. Is dat bedoeld?`,
     "bereik-te-kort": ({ found, expected }) =>
       `De formule neemt ${found}, maar de getallen lopen door: ${expected}. Is dat bedoeld?`,
+    "bereiken-ongelijk": ({ found, expected }) =>
+      `De formule rekent met ${found} naast ${expected}; die zijn niet even lang. Is dat bedoeld?`,
     "verwijzing-naar-leeg": ({ found }) =>
       `De formule verwijst naar ${found}, en die cel is leeg; bij de cellen ernaast is ze gevuld. Is dat bedoeld?`,
+    "verwijzing-naar-tekst": ({ found }) =>
+      `De formule verwijst naar ${found}, en daar staat tekst; bij de cellen ernaast staat een getal. Is dat bedoeld?`,
+    "verouderde-waarde": ({ found, expected }) =>
+      `De cel toont ${found}, maar de formule geeft ${expected} met wat er nu in de cellen staat. Is de werkmap herberekend?`,
   },
-  effect: (uses) =>
-    uses === 0
-      ? "Geen andere formule gebruikt dit."
-      : `Direct gebruikt door ${uses} ${uses === 1 ? "formule" : "formules"}.`,
+  effect: ({ uses, reach, ends, moved }) => {
+    if (reach === 0) return moved ? changed(moved, "nl") : "Geen andere formule gebruikt dit.";
+    const direct = `Direct gebruikt door ${uses} ${uses === 1 ? "formule" : "formules"}`;
+    const all = reach === uses ? direct : `${direct}, in totaal door ${reach}`;
+    const chain = `${all}, met ${ends} aan het eind van de keten.`;
+    if (moved === null) return `${chain} Met wat verwacht wordt verandert daar niets.`;
+    return moved ? `${chain} ${changed(moved, "nl")}` : chain;
+  },
 };

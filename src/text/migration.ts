@@ -28,6 +28,6 @@ export function questionText(finding: ScanFinding, language: Language): string {
   return WORDS[language].questions[finding.kind](finding);
 }
 
-export function effectText({ uses }: ScanFinding, language: Language): string {
-  return WORDS[language].effect(uses);
+export function effectText(finding: ScanFinding, language: Language): string {
+  return WORDS[language].effect(finding);
 }

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { proposalsOf, type Proposal, scanned } from "../../src/migration";
 import { bookOf } from "./corpus-book";
 import { HELD_OUT } from "./corpus/heldout";
+import { HELD_OUT_2 } from "./corpus/heldout2";
+import { FROZEN, MISSED, SWITCHED, WRONG } from "./corpus/heldout2/known";
 import { OPEN } from "./corpus/open";
 import { splitPlace } from "./corpus/resolve";
 import { type Entry } from "./corpus/types";
@@ -22,7 +24,11 @@ const BEYOND_ENGINE: ReadonlySet<string> = new Set([
 const PARTS: readonly (readonly [string, readonly Entry[]])[] = [
   ["open", OPEN],
   ["held-out", HELD_OUT],
+  ["second held-out", HELD_OUT_2],
 ];
+/** Known faults and gaps, of the second held-out part only. */
+const KNOWN_WRONG: ReadonlySet<string> = new Set(WRONG);
+const KNOWN_MISSED: ReadonlySet<string> = new Set(MISSED);
 
 const known = new Map<string, readonly Proposal[]>();
 
@@ -52,18 +58,23 @@ describe.each(PARTS)("the %s part of the corpus", (_, entries) => {
   const recognisable = entries.filter(({ kind }) => kind !== null);
   const lookAlikes = entries.filter(({ kind }) => kind === null);
 
-  it("has nothing recognised as what it is not", () => {
+  it("has nothing recognised as what it is not, known faults apart, and no fault is mended without being taken off its list", () => {
     const wrong = entries.flatMap((entry) => {
       const kind = proposalFor(entry)?.kind;
-      return kind === undefined || kind === entry.kind ? [] : [`${entry.id}: ${kind} ${entry.formula}`];
+      const isRight = kind === undefined || kind === entry.kind;
+      return isRight !== KNOWN_WRONG.has(entry.id) ? [] : [`${entry.id}: ${kind ?? "-"} ${entry.formula}`];
     });
     expect(wrong).toEqual([]);
     expect(lookAlikes.length).toBeGreaterThan(0);
   });
 
-  it("is recognised for at least 95%", () => {
+  it("is recognised for at least 95%, known gaps apart, and no known gap is closed without being taken off its list", () => {
     const missed = recognisable.filter((entry) => proposalFor(entry) === undefined).map(({ id }) => id);
-    expect(missed.length / recognisable.length, missed.join(" ")).toBeLessThanOrEqual(0.05);
+    const unknown = missed.filter((id) => !KNOWN_MISSED.has(id));
+    expect(unknown.length / recognisable.length, unknown.join(" ")).toBeLessThanOrEqual(0.05);
+    const known = recognisable.filter(({ id }) => KNOWN_MISSED.has(id)).map(({ id }) => id);
+    expect(known.filter((id) => !missed.includes(id))).toEqual([]);
+    if (known.length > 0) expect(unknown).toEqual([]);
   });
 
   it("gets the function that is expected of each pattern", () => {
@@ -82,7 +93,7 @@ describe.each(PARTS)("the %s part of the corpus", (_, entries) => {
     for (const entry of recognisable) {
       const found = proposalFor(entry);
       if (!found || found.proposal === "" || entry.expected?.agreement === "grid") continue;
-      if (BEYOND_ENGINE.has(entry.id)) continue;
+      if (BEYOND_ENGINE.has(entry.id) || entry.notCalculated !== undefined) continue;
       const both = await bothValues(entry, found.proposal, found.anchor);
       const inside = proposalsFor(entry)
         .filter(({ proposal, anchor }) => proposal === found.proposal && anchor === found.anchor)
@@ -97,4 +108,23 @@ describe.each(PARTS)("the %s part of the corpus", (_, entries) => {
     }
     expect(differences).toEqual([]);
   }, 300_000);
+});
+
+describe("a choice that a user makes in a cell", () => {
+  it("is followed by the proposal, known faults apart, and no fault is mended without being taken off its list", async () => {
+    const frozen: string[] = [];
+    for (const entry of PARTS.flatMap(([, entries]) => entries)) {
+      const change = SWITCHED[entry.id];
+      const found = change && proposalFor(entry);
+      if (!found) continue;
+      const both = await bothValues(
+        { ...entry, cells: { ...entry.cells, ...change } },
+        found.proposal,
+        found.anchor,
+      );
+      const { before, after } = both(splitPlace(entry.cell).ref);
+      if (!close(before, after)) frozen.push(entry.id);
+    }
+    expect(frozen).toEqual(FROZEN);
+  });
 });

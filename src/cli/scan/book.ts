@@ -14,6 +14,7 @@ export function scanBook({ sheets, names, tables, styles }: XlsxWorkbook): ScanB
           value,
           ...(formula && formula.kind !== "data-table" ? { formula: formula.text } : {}),
           ...(formula?.kind === "array" || formula?.kind === "dynamic" ? { fills: formula.range ?? "" } : {}),
+          ...(formula?.kind === "array" ? { legacy: true } : {}),
           ...(format === undefined ? {} : { format }),
         };
       }),

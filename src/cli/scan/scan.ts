@@ -1,5 +1,13 @@
 /** `mpp scan`: which hand-written formulas of workbooks are what, which call gives the same, and what looks like a slip. */
-import { findingsOf, type Proposal, proposalsOf, type ScanFinding, scanned } from "../../migration";
+import {
+  findingsOf,
+  finished,
+  type Proposal,
+  scanInSteps,
+  type ScanFinding,
+  type ScanProgress,
+  type ScanResult,
+} from "../../migration";
 import { effectText, kindText, type Language, questionText, reasonText } from "../../text";
 import { describeXlsxError, readWorkbook, XlsxError } from "../../xlsx";
 import type { Answer } from "../answer";
@@ -7,6 +15,7 @@ import { boundFunctions } from "../call";
 import { CommandError } from "../command-error";
 import { readBytes } from "../files";
 import type { Invocation } from "../options";
+import type { ShowProgress } from "../progress";
 import type { Words } from "../words";
 import { scanBook } from "./book";
 
@@ -20,9 +29,13 @@ interface Scanned {
 }
 
 /** @returns exit code 1 when there are questions. @throws CommandError */
-export async function scan({ files, json, language }: Invocation, words: Words): Promise<Answer> {
+export async function scan(
+  { files, json, language }: Invocation,
+  words: Words,
+  showProgress?: ShowProgress,
+): Promise<Answer> {
   const results: Scanned[] = [];
-  for (const file of files) results.push(await scanFile(file, language, words));
+  for (const file of files) results.push(await scanFile(file, language, words, showProgress));
   const asked = results.some(({ findings }) => findings.length > 0);
   const output = json
     ? `${JSON.stringify(results.map((each) => jsonOf(each, language)))}\n`
@@ -30,15 +43,35 @@ export async function scan({ files, json, language }: Invocation, words: Words):
   return { output, exitCode: asked ? 1 : 0 };
 }
 
-async function scanFile(file: string, language: Language, words: Words): Promise<Scanned> {
+async function scanFile(
+  file: string,
+  language: Language,
+  words: Words,
+  showProgress: ShowProgress | undefined,
+): Promise<Scanned> {
   const bytes = await readBytes(file, LARGEST, words);
   try {
-    const found = scanned(scanBook(readWorkbook(bytes, boundFunctions(language))));
-    return { file, proposals: proposalsOf(found), findings: findingsOf(found) };
+    const book = scanBook(readWorkbook(bytes, boundFunctions(language)));
+    const { scan: found, proposals } = watched(scanInSteps(book), showProgress);
+    return { file, proposals, findings: findingsOf(found) };
   } catch (error) {
     if (error instanceof XlsxError)
       throw new CommandError(words.badWorkbook(file, describeXlsxError(error, language)));
     throw error;
+  }
+}
+
+function watched(
+  steps: Generator<ScanProgress, ScanResult, undefined>,
+  showProgress: ShowProgress | undefined,
+): ScanResult {
+  if (!showProgress) return finished(steps);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) {
+      showProgress(undefined);
+      return step.value;
+    }
+    showProgress(step.value.done / Math.max(1, step.value.total));
   }
 }
 

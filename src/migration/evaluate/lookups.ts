@@ -2,6 +2,7 @@
  * Looking up in a line of numbers or texts, and sums where a criterion agrees. Source: Microsoft Support, their pages.
  * An approximate search needs numbers: with expressions it is refused, an exact one goes by what the cells hold now.
  */
+import { agreeing, criterion } from "./criteria";
 import { compare } from "./logic";
 import { arithmetic } from "./operators";
 import { type Evaluator, type FunctionTable } from "./table";
@@ -9,6 +10,7 @@ import {
   type Context,
   isError,
   isPoly,
+  type Matrix,
   matrixValue,
   NotWorkedOut,
   operand,
@@ -27,13 +29,19 @@ function lineOfArea(value: Value, at: number, down: boolean): Value | undefined 
   return { kind: "area", area: { ...area, left: area.left + at, right: area.left + at } };
 }
 
+/** Lines from which on it pays to remember them. */
+const LONG = 16;
 const MISSING = { error: "#N/A" };
 type Plain = number | string | boolean;
+
+const flat = new WeakMap<Matrix, readonly Scalar[]>();
 
 export function line(value: Value, context: Context): readonly Scalar[] {
   const rows = rowsOf(value, context);
   if (rows.length > 1 && (rows[0]?.length ?? 0) > 1) throw new NotWorkedOut("a search in a block");
-  return rows.flat();
+  const known = flat.get(rows) ?? rows.flat();
+  if (known.length >= LONG) flat.set(rows, known);
+  return known;
 }
 
 /** What the cells hold now; expressions only when the search is exact. */
@@ -199,39 +207,6 @@ function filter(call: Evaluator): Value {
   if (kept.length === 0 || kept[0]?.length === 0)
     return call.given(2) ? call.value(2) : scalarValue({ error: "#CALC!" });
   return matrixValue(kept);
-}
-
-/** Places where every pair of range and criterion agrees. */
-function agreeing(call: Evaluator, from: number, onePair = false): { flags: boolean[]; count: number } {
-  let flags: boolean[] = [];
-  const end = onePair ? from + 2 : call.count;
-  for (let i = from; i + 1 < end; i += 2) {
-    const cells = rowsOf(call.value(i), call.context).flat();
-    const test = criterion(call.scalar(i + 1), call.context);
-    const each = cells.map((cell) => test(isPoly(cell) ? plainNumber(cell, call.context) : cell));
-    flags = flags.length === 0 ? each : flags.map((flag, j) => flag && each[j] === true);
-  }
-  return { flags, count: flags.filter(Boolean).length };
-}
-
-function criterion(
-  wanted: Scalar,
-  context: Context,
-): (cell: Exclude<Scalar, object> | object | null) => boolean {
-  const given = isPoly(wanted) ? plainNumber(wanted, context) : wanted;
-  if (typeof given !== "string") {
-    return (cell) => given !== null && !isError(given) && typeof cell === typeof given && cell === given;
-  }
-  if (/[*?~]/.test(given)) throw new NotWorkedOut("a pattern of text");
-  const [, operator = "=", rest = ""] = /^(<=|>=|<>|<|>|=)?([\s\S]*)$/.exec(given) ?? [];
-  const number = rest.trim() === "" ? NaN : Number(rest);
-  return (cell) => {
-    if (Number.isFinite(number)) {
-      return typeof cell === "number" ? compare(operator as "=", cell, number) === true : operator === "<>";
-    }
-    const text = cell === null ? "" : cell;
-    return typeof text === "string" ? compare(operator as "=", text, rest) === true : operator === "<>";
-  };
 }
 
 /** Sum of the cells where the criteria agree; several criteria give several sums. */

@@ -36,6 +36,8 @@ export interface Context {
   readonly home: Place;
   /** @param alone whether the reference is to this one cell */
   readonly read: (ref: CellRef, alone: boolean) => Scalar;
+  /** The cells of an area, when they were read before; else they are read one by one. */
+  readonly block?: (area: Area) => Matrix;
   /** Last used row and column of a sheet. */
   readonly extent: (sheet: number) => { readonly rows: number; readonly columns: number };
   /** The number of an expression of years, months and other headings, where a place is asked; undefined to refuse. */
@@ -85,18 +87,21 @@ export function clipped(area: Area, context: Context): Area {
 
 export function areaRows(whole: Area, context: Context): Matrix {
   const area = clipped(whole, context);
-  const { sheet, top, left, bottom, right, fixed } = area;
+  const { top, left, bottom, right, fixed } = area;
   const count = (bottom - top + 1) * (right - left + 1);
   context.budget.left -= count;
   if (count > LARGEST_AREA || context.budget.left < 0) throw new NotWorkedOut("too many cells");
   if (fixed.top !== fixed.bottom || fixed.left !== fixed.right) context.notes.positional = true;
+  return context.block?.(area) ?? readRows(area, context.read);
+}
+
+export function readRows({ sheet, top, left, bottom, right, fixed }: Area, read: Context["read"]): Matrix {
+  const alone = top === bottom && left === right;
   const rows: Scalar[][] = [];
   for (let row = top; row <= bottom; row++) {
     const line: Scalar[] = [];
     for (let column = left; column <= right; column++) {
-      line.push(
-        context.read({ sheet, row, column, fixedRow: fixed.top, fixedColumn: fixed.left }, count === 1),
-      );
+      line.push(read({ sheet, row, column, fixedRow: fixed.top, fixedColumn: fixed.left }, alone));
     }
     rows.push(line);
   }

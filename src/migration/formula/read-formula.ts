@@ -17,6 +17,12 @@ interface Reading {
   readonly home: Place;
   readonly depth: number;
   readonly size: { count: number };
+  readonly notes: Notes;
+}
+
+export interface Notes {
+  /** A defined name is in it, which may be another on another sheet. */
+  named: boolean;
 }
 
 type Bound = ReadonlyMap<string, Node>;
@@ -25,8 +31,13 @@ type Bound = ReadonlyMap<string, Node>;
  * @param text with or without `=`
  * @throws NotRead when something in it has no meaning here
  */
-export function readFormula(text: string, home: Place, index: BookIndex): Node {
-  return readText(text, { index, home, depth: 0, size: { count: 0 } });
+export function readFormula(
+  text: string,
+  home: Place,
+  index: BookIndex,
+  notes: Notes = { named: false },
+): Node {
+  return readText(text, { index, home, depth: 0, size: { count: 0 }, notes });
 }
 
 function readText(text: string, reading: Reading): Node {
@@ -141,6 +152,7 @@ function reference(value: string, kind: string, bound: Bound, reading: Reading):
 
 /** What a defined name stands for. Only what does not depend on the place of the formula. */
 function named(value: string, reading: Reading): Node {
+  reading.notes.named = true;
   const definition = nameOf(value, reading.home, reading.index);
   if (definition === undefined)
     return { kind: "area", area: tableArea(`${value}[]`, reading.home, reading.index) };

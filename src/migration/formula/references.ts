@@ -25,7 +25,10 @@ export function areaOf(text: string, home: Place, index: BookIndex): Area | unde
   if ("name" in parsed) return undefined;
   const { range } = parsed;
   if (range.trim) throw new NotRead(`reference ${text}`);
-  return { sheet: sheetOf(parsed.context ?? [], home, index), ...boundsOf(range), fixed: fixedOf(range) };
+  const context = parsed.context ?? [];
+  const bounds = { ...boundsOf(range), fixed: fixedOf(range) };
+  if (context.length === 0) return { sheet: home.sheet, own: true, ...bounds };
+  return { sheet: sheetOf(context, home, index), ...bounds };
 }
 
 type Range = Extract<NonNullable<ReturnType<typeof parseA1Ref>>, { range: unknown }>["range"];

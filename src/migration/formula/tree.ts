@@ -2,8 +2,12 @@
  * A formula as the recogniser sees it: names and LET are gone, functions have no prefix, references know their sheet.
  * Method: a small tree of own nodes, so that nothing beyond `read-formula.ts` depends on the parser.
  */
+import { placeKey } from "../book";
+
 export interface Area {
   readonly sheet: number;
+  /** The formula names no sheet: it is the one that the formula stands on. */
+  readonly own?: true;
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
@@ -52,6 +56,19 @@ export function areasOf(node: Node): Area[] {
     case "local":
       return [];
   }
+}
+
+export function sizeOf({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+/** Keys of the cells in an area, row by row. */
+export function placesIn({ sheet, top, left, bottom, right }: Area): string[] {
+  const keys: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) keys.push(placeKey({ sheet, row, column }));
+  }
+  return keys;
 }
 
 /** Whether any call in the tree has one of the names. */

@@ -26,7 +26,7 @@ import { saysStock } from "../words";
 import { amount, argument, argumentList, drawOf, type Flow, flowsOf, has, signedCells } from "./flows";
 import { dependsOn } from "../depends";
 import { bendOf, isFilled } from "./smaller";
-import { coordinate, inPeriod, linesAt, moved, rangeOver, sameCell } from "./lines";
+import { coordinate, inPeriod, linesAt, moved, oncePerLine, perPeriod, rangeOver, sameCell } from "./lines";
 
 /** The stock among what is available: by its label, or the cell of the period before. */
 function beginOf(available: Poly, subject: Subject, across: boolean): CellRef | undefined {
@@ -75,35 +75,43 @@ function isFixed(cell: CellRef): boolean {
   return cell.fixedRow && cell.fixedColumn;
 }
 
-/** The work of every period is that of the first, one place on; undefined when one differs. */
-function wholeLine(line: Line, subject: Subject): Recognised | undefined {
-  const { across, places } = line;
-  const [home] = places;
-  if (!home || places.length < 2) return undefined;
-  const at = (t: number): Subject | undefined => {
-    const place = places[t];
-    const poly = place && subject.polyAt(place);
-    return place && poly ? { ...subject, place, poly } : undefined;
-  };
-  const works = places.map((_, t) => {
-    const here = at(t);
-    return here && workOf(here.poly, here, line);
-  });
-  const first = works[0] && withMoves(works[0], works[1]);
-  if (!first) return undefined;
-  const complete = works.every((work, t) => work !== undefined && alike(first, work, across, t));
-  if (!complete) return undefined;
-  const list = works.filter((work) => work !== undefined);
-  const like = closes(list, line, subject);
-  const inputs = list.flatMap(({ flows, capacity }) => [...flows.map(({ cell }) => cell), ...capacity]);
-  if (!like || dependsOn([...inputs, first.begin], places, subject)) return undefined;
-  return lineCall(first, line, like, subject);
+interface Works {
+  /** Of the first period, with capacities that move when they do. */
+  readonly first: Work;
+  readonly all: readonly Work[];
 }
 
+/** The work of every period is that of the first, one place on; undefined when one differs. */
+function worksOver(line: Line, subject: Subject): Works | undefined {
+  const all: Work[] = [];
+  let first: Work | undefined;
+  for (const [t, place] of line.places.entries()) {
+    const poly = subject.polyAt(place);
+    const work = poly && workOf(poly, { ...subject, place, poly }, line);
+    if (!work) return undefined;
+    all.push(work);
+    if (t === 0) continue;
+    first ??= withMoves(all[0] ?? work, work);
+    if (!alike(first, work, line.across, t)) return undefined;
+  }
+  const [start] = all;
+  return first && start && alike(first, start, line.across, 0) ? { first, all } : undefined;
+}
+
+const wholeLine = oncePerLine((line: Line, subject: Subject): Recognised | undefined => {
+  const works = worksOver(line, subject);
+  if (!works) return undefined;
+  const { first, all } = works;
+  const like = closes(all, line, subject);
+  const inputs = all.flatMap(({ flows, capacity }) => [...flows.map(({ cell }) => cell), ...capacity]);
+  if (!like || dependsOn([...inputs, first.begin], line.places, subject)) return undefined;
+  return lineCall(first, line, like, subject);
+});
+
 /** A capacity that is another cell in the next period moves, however the formula refers to it. */
-function withMoves(work: Work, next: Work | undefined): Work {
+function withMoves(work: Work, next: Work): Work {
   const capacity = work.capacity.map((cell, i) => {
-    const other = next?.capacity[i];
+    const other = next.capacity[i];
     const fixed = other !== undefined && sameCell(cell, other);
     return { ...cell, fixedRow: fixed, fixedColumn: fixed };
   });
@@ -190,22 +198,22 @@ function twins(
   return sameCell(minus, begin) ? [plus, minus] : undefined;
 }
 
-function meaningOf(work: Work, across: boolean, periods: number): Meaning {
+function meaningsOf(work: Work, across: boolean, periods: number): (t: number) => Meaning {
   const at = (cell: CellRef, t: number): CellRef => moved(cell, across, t);
-  return (numbers) => {
+  return perPeriod((numbers) => {
     const times = Array.from({ length: periods }, (_, t) => t);
     const of = (role: Flow["role"]): number[] =>
       times.map((t) => amount(work.flows, role, numbers, (cell) => at(cell, t)));
-    const { outflow } = production({
+    const [withdrawal, out] = [of("withdrawal"), of("out")];
+    return production({
       begin: numbers(work.begin),
       inflow: of("in"),
       capacity: times.map((t) =>
         work.capacity.reduce((so, cell) => so * numbers(isFixed(cell) ? cell : at(cell, t)), 1),
       ),
-      withdrawal: times.map((_, t) => (of("withdrawal")[t] ?? 0) + (of("out")[t] ?? 0)),
-    });
-    return outflow.at(-1) ?? NaN;
-  };
+      withdrawal: times.map((_, t) => (withdrawal[t] ?? 0) + (out[t] ?? 0)),
+    }).outflow;
+  });
 }
 
 function rolesOver(work: Work, across: boolean, periods: number): Map<string, { cell: CellRef; role: Role }> {
@@ -247,6 +255,7 @@ function lineCall(
     isFixed(cell) ? cellText(cell, home, index) : rangeOver(cell, places.length, across, home, subject);
   const begin = cellText({ ...work.begin, fixedRow: false, fixedColumn: false }, home, index);
   const call = callText(work, begin, text);
+  const meaning = meaningsOf(work, across, places.length);
   return {
     kind: "capaciteit",
     proposal: `=INDEX(${call},${across ? "1,0" : "0,1"})`,
@@ -255,7 +264,7 @@ function lineCall(
       count: places.length,
       fills: rangeOver({ ...work.begin, ...home }, places.length, across, home, subject),
     },
-    results: places.map((place, t) => ({ place, meaning: meaningOf(work, across, t + 1) })),
+    results: places.map((place, t) => ({ place, meaning: meaning(t) })),
     roles: rolesOver(work, across, places.length),
     same: like,
     anchor: home,
@@ -269,7 +278,7 @@ function perCell(work: Work, subject: Subject): Recognised {
     kind: "capaciteit",
     proposal: `=INDEX(${callText(work, text(work.begin), text)},1)`,
     reason: { code: "capacity-cell" },
-    results: [{ place, meaning: meaningOf(work, true, 1) }],
+    results: [{ place, meaning: meaningsOf(work, true, 1)(0) }],
     roles: rolesOver(work, true, 1),
     anchor: place,
   };

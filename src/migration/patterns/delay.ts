@@ -24,7 +24,7 @@ import {
 } from "../symbol/poly";
 import { saysMoney } from "../words";
 import { dependsOn } from "../depends";
-import { coordinate, inPeriod, linesAt, moved, rangeOver, sameCell } from "./lines";
+import { coordinate, inPeriod, linesAt, moved, oncePerLine, perPeriod, rangeOver, sameCell } from "./lines";
 
 /** A weight: a cell, the rest of 1, or nothing. */
 type Weight = { readonly cell: CellRef; readonly percent: boolean } | "rest" | "none";
@@ -165,15 +165,19 @@ export function recogniseDelay(subject: Subject): Recognised | undefined {
   const products = terms.filter(({ powers }) => powers.length === 2).length;
   if (terms.length < 2 || products === 0 || terms.some(({ powers }) => powers.length === 0)) return undefined;
   for (const line of linesAt(subject)) {
-    const [home] = line.places;
-    if (!home) continue;
-    const first = subject.polyAt(home);
-    const delay = first ? delayIn(first, home, line.across, subject) : undefined;
-    if (!delay || !follows(delay, line, subject)) continue;
-    return overLine(delay, line, home, subject) ?? perCell(delay, line, subject);
+    const delay = delayOver(line, subject);
+    if (delay) return overLine(line, subject) ?? perCell(delay, line, subject);
   }
   return undefined;
 }
+
+/** The delay that every cell of the line has. */
+const delayOver = oncePerLine((line: Line, subject: Subject): Delay | undefined => {
+  const [home] = line.places;
+  const first = home && subject.polyAt(home);
+  const delay = home && first ? delayIn(first, home, line.across, subject) : undefined;
+  return delay && follows(delay, line, subject) ? delay : undefined;
+});
 
 /** Every cell of the line says the same with the flow one place on and the weights in their place. */
 function follows(delay: Delay, { across, places }: Line, subject: Subject): boolean {
@@ -205,14 +209,14 @@ function flowAt(delay: Delay, across: boolean, t: number): CellRef {
   return moved(delay.flow, across, t);
 }
 
-function meaningOf(delay: Delay, across: boolean, from: number, to: number): Meaning {
+function meaningsOf(delay: Delay, across: boolean, from: number, to: number): (t: number) => Meaning {
   const { weights } = delay;
-  return (numbers) => {
+  return perPeriod((numbers) => {
     const at = (t: number): number => numbers(flowAt(delay, across, t));
     const flow = Array.from({ length: to - from + 1 }, (_, i) => at(from + i));
     const history = Array.from({ length: weights.length - 1 }, (_, i) => at(from - 1 - i));
-    return leadTimes(flow, numbersOf(weights, numbers), history).at(-1) ?? NaN;
-  };
+    return leadTimes(flow, numbersOf(weights, numbers), history);
+  });
 }
 
 function rolesOver(delay: Delay, across: boolean, from: number, to: number): Recognised["roles"] {
@@ -261,14 +265,17 @@ function historyText(delay: Delay, across: boolean, from: number, home: Place, {
   return backwards(rangeText(first, last, home, reading.index), count);
 }
 
-function overLine(delay: Delay, line: Line, home: Place, subject: Subject): Recognised | undefined {
+const overLine = oncePerLine((line: Line, subject: Subject): Recognised | undefined => {
   const { across, places } = line;
+  const [delay, home] = [delayOver(line, subject), places[0]];
+  if (!delay || !home) return undefined;
   const inputs = places.map((_, t) => flowAt(delay, across, t));
   const before = delay.weights.map((_, i) => flowAt(delay, across, -i));
   if (dependsOn([...inputs, ...before], places, subject)) return undefined;
   const flow = rangeOver(delay.flow, places.length, across, home, subject);
   const weights = weightText(delay.weights, home, subject);
   const history = historyText(delay, across, 0, home, subject);
+  const meaning = meaningsOf(delay, across, 0, places.length - 1);
   return {
     kind: "vertraging",
     proposal: `=MPP.VERTRAAG(${flow},${weights},${history})`,
@@ -277,11 +284,11 @@ function overLine(delay: Delay, line: Line, home: Place, subject: Subject): Reco
       count: delay.weights.length,
       fills: rangeOver({ ...delay.flow, ...home }, places.length, across, home, subject),
     },
-    results: places.map((place, t) => ({ place, meaning: meaningOf(delay, across, 0, t) })),
+    results: places.map((place, t) => ({ place, meaning: meaning(t) })),
     roles: rolesOver(delay, across, 0, places.length - 1),
     anchor: home,
   };
-}
+});
 
 function perCell(delay: Delay, { across, places }: Line, subject: Subject): Recognised {
   const { place, reading } = subject;
@@ -297,7 +304,7 @@ function perCell(delay: Delay, { across, places }: Line, subject: Subject): Reco
     kind: "vertraging",
     proposal: `=MPP.VERTRAAG(${flow},${weights},${history})`,
     reason: { code: "delay-cell", count: delay.weights.length },
-    results: [{ place, meaning: meaningOf(delay, across, t, t) }],
+    results: [{ place, meaning: meaningsOf(delay, across, t, t)(0) }],
     roles: rolesOver(delay, across, t, t),
     anchor: place,
   };

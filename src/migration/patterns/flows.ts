@@ -6,6 +6,7 @@ import { type Place } from "../book";
 import { type Role, type Scan } from "../subject";
 import { type CellRef, type Poly } from "../symbol/poly";
 import { saysCorrection, saysIn, saysOut, saysTotal, saysWithdrawal } from "../words";
+import { isYear } from "../labels";
 import { inPeriod, moved } from "./lines";
 
 export type FlowRole = "in" | "out" | "withdrawal" | "correction";
@@ -74,11 +75,32 @@ export function flowsOf(change: Poly, span: Span, scan: Scan): Flow[] | undefine
   const flows: Flow[] = [];
   for (const { cell, sign } of cells) {
     if (!inPeriod(cell, span.home, span.across, scan) || isBlank(cell, scan)) return undefined;
-    const seen = roleOf(sign, valuesOf(cell, span, scan), scan.labels.all(cell));
+    const values = valuesOf(cell, span, scan);
+    if (areYears(cell, values, span, scan)) return undefined;
+    const seen = roleOf(sign, values, scan.labels.all(cell));
     if (!seen) return undefined;
     flows.push({ cell, ...seen });
   }
   return countedTwice(flows, scan) ? undefined : flows;
+}
+
+/** One year after the other: a heading, and no flow. */
+function areYears(cell: CellRef, values: readonly number[], { across }: Span, { reading }: Scan): boolean {
+  const around = values.length > 1 ? values : besideOf(cell, across, values, reading);
+  return (
+    around.length > 1 &&
+    around.every((value, t) => isYear(value) && (t === 0 || value === (around[t - 1] ?? 0) + 1))
+  );
+}
+
+function besideOf(
+  cell: CellRef,
+  across: boolean,
+  [value = NaN]: readonly number[],
+  reading: Scan["reading"],
+): number[] {
+  const after = reading.number(moved(cell, across, 1));
+  return after === undefined ? [value] : [value, after];
 }
 
 function isBlank(cell: Place, { reading }: Scan): boolean {

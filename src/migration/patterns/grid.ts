@@ -3,16 +3,18 @@
  * Method: the chances must be cumulative chances of one mixture, each of the x in the same place of another line.
  */
 import { type Place } from "../book";
-import { type Area } from "../formula/tree";
+import { type Area, sizeOf } from "../formula/tree";
 import { type CellRef } from "../symbol/poly";
 import { type Scan } from "../subject";
 import { placeKey } from "../reading";
 import { followed } from "../expand";
 import { loose } from "../references";
-import { type MixtureCall, recogniseMixtureAt } from "./mixture";
+import { isCurveOfX, type MixtureCall, recogniseMixtureAt } from "./mixture";
 
 export interface Grid {
   readonly chances: readonly Place[];
+  /** The cells that those repeat, or they themselves. */
+  readonly sources: readonly Place[];
   readonly xs: readonly CellRef[];
   /** The chances are of more than x, and fall. */
   readonly falling: boolean;
@@ -23,28 +25,35 @@ export interface Grid {
 const FEWEST = 4;
 const MOST = 5_000;
 
+const lists = new WeakMap<Scan["reading"], Map<string, readonly Place[][]>>();
+
 /** Lines within the areas that a formula reads: columns of tall areas, rows of wide ones. */
-export function linesOf(areas: readonly Area[]): Place[][] {
+export function linesOf(areas: readonly Area[], { reading }: Scan): Place[][] {
+  const known = lists.get(reading) ?? new Map<string, readonly Place[][]>();
+  lists.set(reading, known);
   const lines = new Map<string, Place[]>();
-  for (const { sheet, top, left, bottom, right } of areas) {
-    const [height, width] = [bottom - top + 1, right - left + 1];
-    if (height >= FEWEST && height <= MOST && width <= 40) {
-      for (let column = left; column <= right; column++) {
-        put(
-          lines,
-          Array.from({ length: height }, (_, i) => ({ sheet, row: top + i, column })),
-        );
-      }
-    } else if (width >= FEWEST && width <= MOST && height <= 40) {
-      for (let row = top; row <= bottom; row++) {
-        put(
-          lines,
-          Array.from({ length: width }, (_, i) => ({ sheet, row, column: left + i })),
-        );
-      }
-    }
+  for (const area of areas) {
+    if (sizeOf(area) < FEWEST) continue;
+    const key = `${area.sheet}!${area.top},${area.left}:${area.bottom},${area.right}`;
+    const list = known.get(key) ?? linesIn(area);
+    known.set(key, list);
+    for (const line of list) put(lines, line);
   }
   return [...lines.values()];
+}
+
+function linesIn({ sheet, top, left, bottom, right }: Area): Place[][] {
+  const [height, width] = [bottom - top + 1, right - left + 1];
+  const [tall, wide] = [height >= FEWEST && height <= MOST && width <= 40, width >= FEWEST && width <= MOST];
+  if (tall) {
+    return Array.from({ length: width }, (_, j) =>
+      Array.from({ length: height }, (_, i) => ({ sheet, row: top + i, column: left + j })),
+    );
+  }
+  if (!wide || height > 40) return [];
+  return Array.from({ length: height }, (_, i) =>
+    Array.from({ length: width }, (_, j) => ({ sheet, row: top + i, column: left + j })),
+  );
 }
 
 function put(lines: Map<string, Place[]>, line: Place[]): void {
@@ -52,8 +61,20 @@ function put(lines: Map<string, Place[]>, line: Place[]): void {
   if (first && last) lines.set(`${placeKey(first)}:${placeKey(last)}`, line);
 }
 
-/** The line as cumulative chances; undefined when one cell is anything else. */
+const remembered = new WeakMap<Scan["reading"], Map<string, Grid | undefined>>();
+
+/** The line as cumulative chances; undefined when one cell is anything else. Several formulas look in one grid. */
 export function gridOf(chances: readonly Place[], scan: Scan): Grid | undefined {
+  const [start, end] = [chances[0], chances.at(-1)];
+  if (!start || !end) return undefined;
+  const known = remembered.get(scan.reading) ?? new Map<string, Grid | undefined>();
+  remembered.set(scan.reading, known);
+  const key = `${placeKey(start)}:${placeKey(end)}`;
+  if (!known.has(key)) known.set(key, readGrid(chances, scan));
+  return known.get(key);
+}
+
+function readGrid(chances: readonly Place[], scan: Scan): Grid | undefined {
   const [start] = chances;
   const first = start && chanceAt(start, scan);
   if (!first) return undefined;
@@ -69,7 +90,8 @@ export function gridOf(chances: readonly Place[], scan: Scan): Grid | undefined 
     [before, lastX] = [value, x];
     xs.push(cell);
   }
-  return { chances, xs, falling, mixture: first };
+  const sources = chances.map((each) => sourceOf(each, scan));
+  return { chances, sources, xs, falling, mixture: first };
 }
 
 /** The x of a chance of the same curve as the first; undefined when it is another. */
@@ -87,7 +109,8 @@ function chanceAt(place: Place, scan: Scan): MixtureCall | undefined {
 }
 
 /** The cell that a cell repeats, or itself. */
-export function sourceOf(place: Place, scan: Scan): Place {
+function sourceOf(place: Place, scan: Scan): Place {
+  if (isCurveOfX(place, scan)) return place;
   const key = placeKey(place);
   const atom = followed({ kind: "cell", key, cell: loose(place) }, scan.reading);
   return atom.kind === "cell" ? atom.cell : place;

@@ -2,8 +2,9 @@
 import { type Place } from "../book";
 import { followed } from "../expand";
 import { type Line } from "../families";
+import { placeKey } from "../reading";
 import { rangeText } from "../references";
-import { type Scan, type Subject } from "../subject";
+import { type Meaning, type Scan, type Subject } from "../subject";
 import {
   add,
   type CellRef,
@@ -41,19 +42,63 @@ export function shifted(poly: Poly, across: boolean, by: number): Poly {
 }
 
 /**
+ * What a call gives in each period of its line. All periods are worked out at once: asked again with the same function of
+ * numbers, which must be of the same numbers, the answer is the same.
+ */
+export function perPeriod(run: (...args: Parameters<Meaning>) => readonly number[]): (t: number) => Meaning {
+  let last: { readonly numbers: unknown; readonly values: readonly number[] } | undefined;
+  return (t) => (numbers) => {
+    if (last?.numbers !== numbers) last = { numbers, values: run(numbers) };
+    return last.values[t] ?? NaN;
+  };
+}
+
+/**
  * Runs of cells to look for a recurrence in, along a row and down a column. Neighbours with another formula belong to a
  * run too (the first year is often written otherwise); without them only when nothing after the run goes on from it.
  */
-export function linesAt(subject: Pick<Subject, "place" | "families" | "reading" | "polyAt">): Line[] {
-  return [true, false].flatMap((across): Line[] => {
-    const { places } = subject.families.line(subject.place, across);
-    if (places.length > LONGEST) return [];
-    const after = runFrom(places, across, 1, subject.reading);
-    const both = runFrom(after, across, -1, subject.reading);
-    const lists = [both, after, ...(goesOn(places, across, subject) ? [] : [places])];
-    const distinct = lists.filter((list, i) => lists.findIndex(({ length }) => length === list.length) === i);
-    return distinct.filter(({ length }) => length >= 2).map((list) => ({ across, places: list }));
-  });
+export function linesAt(subject: Subject): Line[] {
+  return [true, false].flatMap((across) => linesOver(subject.families.line(subject.place, across), subject));
+}
+
+/** What is worked out of a line, once for all its cells. */
+export function oncePerLine<T>(step: (line: Line, subject: Subject) => T): typeof step {
+  const known = new WeakMap<Line, Map<string, { readonly value: T }>>();
+  return (line, subject) => {
+    const views = known.get(line) ?? new Map<string, { readonly value: T }>();
+    known.set(line, views);
+    const there = views.get(subject.view) ?? { value: step(line, subject) };
+    views.set(subject.view, there);
+    return there.value;
+  };
+}
+
+/** Every cell of a run has the same lines: they are found once, so that what is worked out of a line can be kept too. */
+const linesOver = oncePerLine((run: Line, subject: Subject): readonly Line[] => {
+  const { across, places } = run;
+  if (places.length > LONGEST) return [];
+  const after = runFrom(places, across, 1, subject.reading);
+  const both = runFrom(after, across, -1, subject.reading);
+  const alone = places.length >= 2 && !goesOn(places, across, subject);
+  const lists = [both, after, ...(alone ? [places] : [])];
+  const distinct = lists.filter((list, i) => lists.findIndex(({ length }) => length === list.length) === i);
+  return distinct
+    .filter(({ length }) => length >= 2)
+    .map((list) => shared({ across, places: list }, subject.families));
+});
+
+const lines = new WeakMap<Subject["families"], Map<string, Line>>();
+
+/** Runs beside each other often have the same neighbours, and so the same line. */
+function shared(line: Line, families: Subject["families"]): Line {
+  const known = lines.get(families) ?? new Map<string, Line>();
+  lines.set(families, known);
+  const [first, last] = [line.places[0], line.places.at(-1)];
+  if (!first || !last) return line;
+  const key = `${line.across} ${placeKey(first)}:${placeKey(last)}`;
+  const there = known.get(key) ?? line;
+  known.set(key, there);
+  return there;
 }
 
 function runFrom(

@@ -6,7 +6,9 @@
 import { createMixture, type Mixture } from "../../core";
 import { type Place } from "../book";
 import { isPoly } from "../evaluate/value";
+import { calls, type Node, placesIn, sizeOf } from "../formula/tree";
 import { placeKey } from "../reading";
+import { type Family } from "../families";
 import { cellText, rangeText, rectangle } from "../references";
 import { expanded } from "../expand";
 import { type Kind, type Recognised, type Role, type Scan, type Subject } from "../subject";
@@ -98,10 +100,22 @@ function contradicts(kind: Curve, words: string): boolean {
   return said.length > 0 && !said.includes(kind);
 }
 
-function mixtureOf(rows: readonly (readonly [number, number, number])[]): Mixture {
-  return createMixture(
+type Rows = readonly (readonly [number, number, number])[];
+
+let latest: { readonly rows: Rows; readonly mixture: Mixture } | undefined;
+
+/** Copies of a formula ask for the same mixture hundreds of times on end. */
+export function mixtureOf(rows: Rows): Mixture {
+  if (latest && sameRows(latest.rows, rows)) return latest.mixture;
+  const mixture = createMixture(
     rows.map(([probability, mean, sd]) => ({ probability, mean, sd, family: "normal" as const })),
   );
+  latest = { rows, mixture };
+  return mixture;
+}
+
+function sameRows(a: Rows, b: Rows): boolean {
+  return a.length === b.length && a.every((row, i) => row.every((value, j) => value === b[i]?.[j]));
 }
 
 export function curveValue(
@@ -146,10 +160,34 @@ export function recogniseMixture(subject: Subject): Recognised | undefined {
   };
 }
 
+/** Functions and operators of which a normal curve can be made. */
+const CURVES: ReadonlySet<string> = new Set([
+  ...["NORM.DIST", "NORMDIST", "NORM.S.DIST", "NORMSDIST", "PHI", "GAUSS"],
+  ...["ERF", "ERF.PRECISE", "ERFC", "ERFC.PRECISE", "EXP", "^", "POWER"],
+]);
+
+const curved = new WeakMap<Node, boolean>();
+
+function callsCurves(shape: Node): boolean {
+  const known = curved.get(shape) ?? calls(shape, CURVES);
+  curved.set(shape, known);
+  return known;
+}
+
+/** Whether a cell of the expression has a formula that may be a curve. */
+function mayHoldCurves(poly: Poly, { reading }: Scan): boolean {
+  return [...poly.terms.values()].some(({ powers }) =>
+    powers.some(({ atom }) => {
+      const shape = atom.kind === "cell" ? reading.shape(atom.cell) : undefined;
+      return shape !== undefined && callsCurves(shape);
+    }),
+  );
+}
+
 /** `=1-C14` or `=SUM(M5:P5)`: the cells beside it hold the curves. */
 function throughCells(poly: Poly, scan: Scan): MixtureCall | undefined {
   const linear = [...poly.terms.values()].every(({ powers }) => powers.length <= 1);
-  if (!linear || poly.terms.size > 64) return undefined;
+  if (!linear || poly.terms.size > 64 || !mayHoldCurves(poly, scan)) return undefined;
   const deeper = expanded(poly, scan.reading);
   return deeper && mixtureIn(deeper, scan);
 }
@@ -186,16 +224,69 @@ export function recogniseCurve(
   };
 }
 
-const remembered = new WeakMap<Scan["reading"], Map<string, MixtureCall | undefined>>();
+interface Known {
+  readonly calls: Map<string, MixtureCall | undefined>;
+  /** Of the first copy of a formula, when its copies differ in their x alone. */
+  readonly firsts: Map<Family, MixtureCall | undefined>;
+}
+
+const remembered = new WeakMap<Scan["reading"], Known>();
+
+function knownOf(scan: Scan): Known {
+  const known = remembered.get(scan.reading) ?? { calls: new Map(), firsts: new Map() };
+  remembered.set(scan.reading, known);
+  return known;
+}
 
 /** What the formula of a cell is of the three; worked out once. */
 export function recogniseMixtureAt(place: Place, scan: Scan): MixtureCall | undefined {
-  const known = remembered.get(scan.reading) ?? new Map<string, MixtureCall | undefined>();
-  remembered.set(scan.reading, known);
+  const { calls: known } = knownOf(scan);
   const key = placeKey(place);
   if (known.has(key)) return known.get(key);
-  const [[only = null] = []] = scan.reading.expression(place)?.rows ?? [];
-  const call = isPoly(only) ? (mixtureIn(only, scan) ?? throughCells(only, scan)) : undefined;
+  const call = asFirst(place, scan) ?? mixtureAt(place, scan);
   known.set(key, call);
   return call;
+}
+
+function mixtureAt(place: Place, scan: Scan): MixtureCall | undefined {
+  const [[only = null] = []] = scan.reading.expression(place)?.rows ?? [];
+  return isPoly(only) ? (mixtureIn(only, scan) ?? throughCells(only, scan)) : undefined;
+}
+
+/** A grid is hundreds of copies of one formula: all of one table of scenarios, each of the x beside it. */
+function asFirst(place: Place, scan: Scan): MixtureCall | undefined {
+  const family = scan.families.of(place);
+  const [first] = family?.places ?? [];
+  if (!family || !first) return undefined;
+  const { firsts } = knownOf(scan);
+  if (!firsts.has(family)) firsts.set(family, differsInX(first, scan));
+  const call = firsts.get(family);
+  if (!call || typeof call.x === "number") return undefined;
+  const x = {
+    ...call.x,
+    row: call.x.row + (call.x.fixedRow ? 0 : place.row - first.row),
+    column: call.x.column + (call.x.fixedColumn ? 0 : place.column - first.column),
+  };
+  return scan.reading.number(x) === undefined ? undefined : { ...call, x };
+}
+
+/** Whether a cell is a copy of a curve of the x that its formula reads: it then repeats no other cell. */
+export function isCurveOfX(place: Place, scan: Scan): boolean {
+  return asFirst(place, scan) !== undefined;
+}
+
+/** The call in a cell whose formula reads the x itself, and scenarios that stay where they are. */
+function differsInX(place: Place, scan: Scan): MixtureCall | undefined {
+  const call = scan.reading.expression(place)?.positional === false ? mixtureAt(place, scan) : undefined;
+  if (!call || typeof call.x === "number") return undefined;
+  const { weights, means, spreads } = call.scenarios;
+  const table = [...weights, ...means, ...spreads];
+  const stays = new Set(table.filter((cell) => cell.fixedRow && cell.fixedColumn).map(placeKey));
+  const x = placeKey(call.x);
+  const direct = scan.reading
+    .areas(place)
+    ?.every(
+      (area) => sizeOf(area) <= table.length && placesIn(area).every((key) => key === x || stays.has(key)),
+    );
+  return direct === true && stays.size === table.length ? call : undefined;
 }

@@ -4,6 +4,7 @@
  * so for products of shares and of rests of 1, and not for growth, averages or typed factors.
  */
 import { type Scan } from "../subject";
+import { recogniseMixtureAt } from "./mixture";
 import { type CellRef, constant, multiply, ofTerm, type Poly, termsOf, add } from "../symbol/poly";
 
 export interface Product {
@@ -106,12 +107,25 @@ function isShare(share: Poly, cells: readonly CellRef[]): boolean {
   return cells.length >= 2 && together(ordered) && all.filter(({ length }) => length <= 1).every(good);
 }
 
+/** A chance that a curve gives at x is no share of anything. */
+function isChance(cell: CellRef, scan: Scan): boolean {
+  return recogniseMixtureAt(cell, scan) !== undefined;
+}
+
 function inRange(value: number | undefined, percent: boolean): boolean {
   return value !== undefined && value >= 0 && value <= (percent ? 100 : 1);
 }
 
-/** The one reading of an expression as a flow times shares. */
+const remembered = new WeakMap<Poly, { readonly product: Product | undefined }>();
+
+/** The one reading of an expression as a flow times shares. The expression of a cell is asked several times. */
 export function productOf(poly: Poly, scan: Scan): Product | undefined {
+  const known = remembered.get(poly) ?? { product: readProduct(poly, scan) };
+  remembered.set(poly, known);
+  return known.product;
+}
+
+function readProduct(poly: Poly, scan: Scan): Product | undefined {
   const cells = cellsIn(poly);
   if (!cells || cells.length < 2 || cells.length > MOST_SHARES) return undefined;
   const readings = cells.flatMap((flow): Product[] => {
@@ -121,7 +135,9 @@ export function productOf(poly: Poly, scan: Scan): Product | undefined {
     const shares = cells.filter((cell) => cell !== flow);
     const percent = percents(share, shares, scan);
     const rest = scaled(share, percent);
-    const valid = shares.every((cell) => inRange(scan.reading.number(cell), percent.includes(cell)));
+    const valid = shares.every(
+      (cell) => inRange(scan.reading.number(cell), percent.includes(cell)) && !isChance(cell, scan),
+    );
     const now = nowOf(share, scan);
     const useful = now >= 0 && now <= 1;
     return valid && useful && isShare(rest, shares) ? [{ flow, share, shares, percent }] : [];

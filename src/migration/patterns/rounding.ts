@@ -182,7 +182,8 @@ function innerPattern(
     const other = poly && roundingOf(poly);
     return other?.name === rounding.name && other.step === rounding.step ? other.inner : undefined;
   };
-  const inside = { ...subject, poly: rounding.inner, polyAt };
+  const view = `${rounding.name} ${rounding.step}`;
+  const inside = { ...subject, poly: rounding.inner, view, polyAt };
   for (const pattern of patterns) {
     const found = pattern(inside);
     if (!found || found.proposal === "") continue;
@@ -247,13 +248,15 @@ export function recogniseRoundedQuantile(place: Place, tree: Node, scan: Scan): 
   const given = numberIn(second);
   if (!inner || given === undefined || (tree.name === "MROUND" && given <= 0)) return undefined;
   const found = recogniseQuantile(place, inner, scan);
-  if (!found) return undefined;
+  const own = found?.own;
+  if (!own) return undefined;
   const step = tree.name === "MROUND" ? given : stepOf(1, given);
   return {
     ...found,
     kind: "afronding",
     proposal: `=MPP.AFRONDEN(${found.proposal.slice(1)},${step})`,
     reason: { ...found.reason, inner: found.kind },
+    own: (numbers) => roundTo(own(numbers), step),
   };
 }
 

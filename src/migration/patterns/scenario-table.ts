@@ -130,6 +130,16 @@ function tableText(rows: readonly Row[], down: boolean, home: Place, index: Book
   return cellByCell(rows, home, index);
 }
 
+/** The text is the same in every cell of a sheet. */
+function bySheet(text: (home: Place) => string): (home: Place) => string {
+  const known = new Map<number, string>();
+  return (home) => {
+    const there = known.get(home.sheet) ?? text(home);
+    known.set(home.sheet, there);
+    return there;
+  };
+}
+
 function cellByCell(rows: readonly Row[], home: Place, index: BookIndex): string {
   const rest = `1-${rows.flatMap(({ weight }) => (weight ? [cellText(weight, home, index)] : [])).join("-")}`;
   const texts = rows.flatMap(({ weight, mean, spread }) => [
@@ -188,5 +198,6 @@ function ofCells(parts: readonly Component[], { reading, labels }: Around): Scen
   };
   const now = read((cell) => reading.number(cell) ?? NaN);
   if (!isDistribution(now) || now.every(([, mean, spread]) => spread > mean)) return undefined;
-  return { text: (home) => tableText(rows, down, home, reading.index), rows: read, weights, means, spreads };
+  const text = bySheet((home) => tableText(rows, down, home, reading.index));
+  return { text, rows: read, weights, means, spreads };
 }

@@ -9,6 +9,8 @@ import { sameCell } from "./lines";
 import { type Product, productOf } from "./product";
 import { divided, TOLERANCE } from "./share";
 
+const MONTHS = 12;
+
 type Products = readonly (readonly Product[])[];
 
 interface Sides {
@@ -52,12 +54,16 @@ export function recogniseSpilledShares(
   const { shares, flows } = sides;
   if (isUpright(flows) || !areWhole(shares, subject)) return undefined;
   const found = divided({ shares, flows, anchor: subject.place, down: !turned }, subject);
-  return found && { ...found, kind: kindOf(sides), results: found.results.slice(0, 1) };
+  return found && { ...found, kind: kindOf(sides, subject), results: found.results.slice(0, 1) };
 }
 
-/** One flow over twelve shares is a year over its months. */
-function kindOf({ shares, flows }: Sides): "maandverdeling" | "aandeel" {
-  return flows.length === 1 && shares.length === 12 ? "maandverdeling" : "aandeel";
+/** One flow over twelve shares is a year over its months, and so are several when the shares are headed by the months. */
+function kindOf({ shares, flows }: Sides, { labels }: Subject): "maandverdeling" | "aandeel" {
+  if (shares.length !== MONTHS) return "aandeel";
+  const named = [true, false].some((across) =>
+    shares.every((cell, i) => labels.period(cell, across) === i + 1),
+  );
+  return flows.length === 1 || named ? "maandverdeling" : "aandeel";
 }
 
 function isUpright([first, second]: readonly CellRef[]): boolean {

@@ -9,6 +9,7 @@ import { placeKey } from "../reading";
 import { cellText, rangeText, rectangle } from "../references";
 import { polyText } from "../render";
 import { type Place } from "../book";
+import { type Line } from "../families";
 import { type Meaning, type Recognised, type Role, type Scan, type Subject } from "../subject";
 import { polyNumber } from "../symbol/number";
 import {
@@ -25,7 +26,7 @@ import {
 } from "../symbol/poly";
 import { saysMoney, saysNoShare, saysShare } from "../words";
 import { dependsOn } from "../depends";
-import { coordinate, moved, rangeOver, sameCell } from "./lines";
+import { coordinate, moved, oncePerLine, rangeOver, sameCell } from "./lines";
 import { type Product, productOf } from "./product";
 
 /** What shares may miss of 1 together. */
@@ -48,9 +49,7 @@ function onlyShare(words: string): string {
 
 /** Flow and shares of one period, and no result of the period before. */
 function inTime({ flow, shares }: Product, { place, labels, families }: Subject): boolean {
-  const across = families.line(place, true).places;
-  const down = families.line(place, false).places;
-  if ([...across, ...down].some((each) => sameCell(each, flow))) return false;
+  if ([true, false].some((across) => isOn(families.line(place, across), flow))) return false;
   const beside = [moved(place, true, -1), moved(place, false, -1)];
   if (beside.some((each) => sameCell(each, flow))) return false;
   const [here, there] = [yearsOf(place, labels), yearsOf(flow, labels)];
@@ -62,6 +61,16 @@ function inTime({ flow, shares }: Product, { place, labels, families }: Subject)
       return home === undefined || period === undefined || period === home;
     });
   });
+}
+
+function isOn({ across, places }: Line, cell: Place): boolean {
+  const [first, last] = [places[0], places.at(-1)];
+  if (!first || !last || cell.sheet !== first.sheet) return false;
+  if (coordinate(cell, !across) !== coordinate(first, !across)) return false;
+  return (
+    coordinate(cell, across) >= coordinate(first, across) &&
+    coordinate(cell, across) <= coordinate(last, across)
+  );
 }
 
 function yearsOf(place: Place, labels: Subject["labels"]): number[] {
@@ -90,15 +99,26 @@ export function recogniseShare(subject: Subject): Recognised | undefined {
 }
 
 /** Copied along other shares of the same flow: a division, which must be of the whole. */
-function isDivision({ flow, share }: Product, subject: Subject): boolean {
-  return [true, false].some((across) => {
-    const { places } = subject.families.line(subject.place, across);
-    return places.some((place) => {
-      const other = productAt(place, subject);
-      return other !== undefined && sameCell(other.flow, flow) && !same(other.share, share);
-    });
-  });
+function isDivision({ flow }: Product, subject: Subject): boolean {
+  return [true, false].some((across) =>
+    dividedFlows(subject.families.line(subject.place, across), subject).has(placeKey(flow)),
+  );
 }
+
+/** Flows of which cells of a run take different shares. */
+const dividedFlows = oncePerLine(({ places }: Line, subject: Subject): ReadonlySet<string> => {
+  const shares = new Map<string, Poly>();
+  const divided = new Set<string>();
+  for (const place of places) {
+    const product = productAt(place, subject);
+    if (!product) continue;
+    const key = placeKey(product.flow);
+    const before = shares.get(key);
+    if (!before) shares.set(key, product.share);
+    else if (!same(before, product.share)) divided.add(key);
+  }
+  return divided;
+});
 
 function rolesOf(products: readonly Product[]): Map<string, { cell: CellRef; role: Role }> {
   const roles = new Map<string, { cell: CellRef; role: Role }>();
@@ -142,33 +162,44 @@ interface Block {
 
 /** Parts of a whole: the formula copied along shares that are 1 together, all of the same flow. */
 function wholeBlock(product: Product, subject: Subject): Recognised | undefined {
-  const [share, ...more] = product.shares;
-  if (!share || more.length > 0 || product.percent.length > 0) return undefined;
-  for (const down of [true, false]) {
-    const block = blockOver(share, product.flow, down, subject);
-    const found = block && divided(block, subject);
+  if (product.shares.length !== 1 || product.percent.length > 0) return undefined;
+  for (const across of [false, true]) {
+    const block = blockOver(subject.families.line(subject.place, across), subject);
+    const found = block && sameCell(block.flow, product.flow) ? divided(block, subject) : undefined;
     if (found) return found;
   }
   return undefined;
 }
 
-function blockOver(share: CellRef, flow: CellRef, down: boolean, subject: Subject): Block | undefined {
-  const { place, families, reading } = subject;
-  const run = families.line(place, !down).places;
-  const [first] = run;
-  if (!first || run.length < 2) return undefined;
-  const parts = run.map((each) => productAt(each, subject));
-  const shares = parts.flatMap((each) => (each?.shares.length === 1 ? each.shares : []));
-  if (shares.length !== run.length || !parts.every((each) => each && sameCell(each.flow, flow)))
-    return undefined;
+/** The shares of a run of parts of one flow; undefined when a cell is anything else. */
+function sharesOf(run: Line, flow: CellRef, subject: Subject): CellRef[] | undefined {
+  const shares: CellRef[] = [];
+  for (const place of run.places) {
+    const part = productAt(place, subject);
+    const [share, ...more] = part?.shares ?? [];
+    if (!part || !share || more.length > 0 || !sameCell(part.flow, flow)) return undefined;
+    shares.push(share);
+  }
+  return shares;
+}
+
+function areWholeLine(shares: readonly CellRef[], { reading }: Subject): boolean {
   const sum = shares.reduce((so, cell) => so + (reading.number(cell) ?? NaN), 0);
   const line = rectangle(shares);
   const straight = line && (line.from.row === line.to.row || line.from.column === line.to.column);
-  if (!straight || !(Math.abs(sum - 1) <= TOLERANCE) || !shares.some((cell) => sameCell(cell, share)))
-    return undefined;
-  const flows = flowsBeside(first, flow, down, subject);
-  return { shares, flows: flows.cells, anchor: flows.anchor, down };
+  return straight === true && Math.abs(sum - 1) <= TOLERANCE;
 }
+
+/** A run of parts of one flow, with the flow of every period that the run was copied over. */
+const blockOver = oncePerLine((run: Line, subject: Subject): (Block & { flow: CellRef }) | undefined => {
+  const { across, places } = run;
+  const [first] = places;
+  const flow = first && productAt(first, subject)?.flow;
+  const shares = flow && places.length > 1 ? sharesOf(run, flow, subject) : undefined;
+  if (!first || !flow || !shares || !areWholeLine(shares, subject)) return undefined;
+  const flows = flowsBeside(first, flow, !across, subject);
+  return { shares, flows: flows.cells, anchor: flows.anchor, down: !across, flow };
+});
 
 function productAt(place: Place, subject: Subject): Product | undefined {
   const poly = subject.polyAt(place);

@@ -14,6 +14,7 @@ import {
   scale,
   singleAtom,
   subtract,
+  type Term,
   termsOf,
   valueOf,
 } from "../symbol/poly";
@@ -43,6 +44,10 @@ function unfloored(poly: Poly): Poly {
     if (subtract(rest, turned).terms.size === 0) return turned;
   }
   return poly;
+}
+
+function hasCall({ powers }: Term): boolean {
+  return powers.some(({ atom }) => atom.kind === "call");
 }
 
 /** The two branches of a smaller-of-two; a floor of 0 around it changes nothing that a function would not refuse. */
@@ -98,7 +103,7 @@ export function isFilled(cell: CellRef, { reading }: Subject): boolean {
 }
 
 export function bendOf(poly: Poly, subject: Subject): Bend | undefined {
-  const pair = branches(poly);
+  const pair = termsOf(poly).some(hasCall) ? branches(poly) : undefined;
   if (!pair) return undefined;
   const [one, other] = [unfloored(pair[0]), unfloored(pair[1])];
   const readings = [[one, other] as const, [other, one] as const].flatMap(([a, available]): Bend[] => {

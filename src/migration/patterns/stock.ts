@@ -9,13 +9,13 @@ import { type Place } from "../book";
 import { type Line } from "../families";
 import { followed } from "../expand";
 import { cellText, loose, rangeText } from "../references";
-import { type Meaning, type Recognised, type Result, type Role, type Subject } from "../subject";
+import { type Meaning, type Recognised, type Result, type Role, type Scan, type Subject } from "../subject";
 import { placeKey } from "../reading";
 import { type CellRef, cellPoly, type Poly, same, singleAtom, subtract, termsOf } from "../symbol/poly";
 import { saysIn, saysOut, saysStock } from "../words";
 import { amount, argument, argumentList, drawOf, type Flow, flowsOf, has, signedCells } from "./flows";
 import { dependsOn } from "../depends";
-import { linesAt, moved, rangeOver, sameCell, shifted } from "./lines";
+import { linesAt, moved, oncePerLine, perPeriod, rangeOver, sameCell, shifted } from "./lines";
 
 interface Chain {
   readonly line: Line;
@@ -37,16 +37,35 @@ function changeAt(poly: Poly, before: Place, previous: Poly | undefined, subject
   return previous && subtract(poly, previous);
 }
 
-function chainOf(line: Line, polys: readonly Poly[], subject: Subject): Chain | undefined {
+/** The chain that every cell of the line belongs to. */
+const chainOver = oncePerLine((line: Line, subject: Subject): Chain | undefined =>
+  chainOf(
+    line,
+    (t) => {
+      const place = line.places[t];
+      return place && subject.polyAt(place);
+    },
+    subject,
+  ),
+);
+
+/** What changes from the first period to the second, when it is the same flows in every period. */
+function changeOver(line: Line, polyOf: (t: number) => Poly | undefined, subject: Subject): Poly | undefined {
+  let change: Poly | undefined;
+  for (let t = 1; t < line.places.length; t++) {
+    const [place, poly] = [line.places[t - 1], polyOf(t)];
+    const here = place && poly && changeAt(poly, place, polyOf(t - 1), subject);
+    if (!here || (change && !same(here, shifted(change, line.across, t - 1)))) return undefined;
+    change ??= here;
+  }
+  return change;
+}
+
+function chainOf(line: Line, polyOf: (t: number) => Poly | undefined, subject: Subject): Chain | undefined {
   const { across, places } = line;
-  const [first, second] = polys;
-  const [home] = places;
-  if (!first || !second || !home) return undefined;
-  const changes = polys.slice(1).map((poly, i) => changeAt(poly, places[i] ?? home, polys[i], subject));
-  const [change] = changes;
-  if (!change) return undefined;
-  const alike = changes.every((each, t) => each !== undefined && same(each, shifted(change, across, t)));
-  if (!alike) return undefined;
+  const [home, first] = [places[0], polyOf(0)];
+  const change = first && changeOver(line, polyOf, subject);
+  if (!home || !change) return undefined;
   const start = shifted(change, across, -1);
   const begin = singleAtom(subtract(first, start));
   if (begin?.kind !== "cell") return undefined;
@@ -68,9 +87,7 @@ function isBegin(begin: CellRef, { across, places }: Line, { labels, reading }: 
 export function recogniseStock(subject: Subject): Recognised | undefined {
   if (subject.poly.terms.size < 3 || !signedCells(subject.poly)) return undefined;
   for (const line of linesAt(subject)) {
-    const polys = line.places.map(subject.polyAt);
-    const complete = polys.every((each) => each !== undefined);
-    const chain = complete ? chainOf(line, polys, subject) : undefined;
+    const chain = chainOver(line, subject);
     if (chain) return stockOver(chain, subject);
   }
   return stockInCell(subject);
@@ -85,29 +102,30 @@ export function recogniseSpilledStock(
   const list = across ? (polys[0] ?? []) : polys.map(([poly]) => poly);
   if (!across && polys.some((row) => row.length !== 1)) return undefined;
   const places = list.map((_, t) => moved(subject.place, across, t));
-  const complete = list.every((each) => each !== undefined);
-  const chain = complete ? chainOf({ across, places }, list, subject) : undefined;
+  const chain = chainOf({ across, places }, (t) => list[t], subject);
   if (!chain) return undefined;
   const whole = stockOver(chain, subject);
   return whole && { ...whole, results: whole.results.slice(0, 1) };
 }
 
-function meaningAt(chain: Pick<Chain, "begin" | "flows">, across: boolean, periods: number): Meaning {
-  const { begin, flows } = chain;
-  return (numbers) => {
+function meaningsOf(
+  { begin, flows }: Pick<Chain, "begin" | "flows">,
+  across: boolean,
+  periods: number,
+): (t: number) => Meaning {
+  return perPeriod((numbers) => {
     const of = (role: Flow["role"]): number[] =>
       Array.from({ length: periods }, (_, t) =>
         amount(flows, role, numbers, (cell) => moved(cell, across, t)),
       );
-    const stocks = endStocks({
+    return endStocks({
       begin: numbers(begin),
       inflow: of("in"),
       outflow: of("out"),
       withdrawal: of("withdrawal"),
       correction: of("correction"),
     });
-    return stocks.at(-1) ?? NaN;
-  };
+  });
 }
 
 function rolesOver({ begin, flows, line }: Chain): Recognised["roles"] {
@@ -131,22 +149,35 @@ function callText(begin: string, flows: readonly Flow[], text: (cell: CellRef) =
   return `=MPP.VOORRAAD(${argumentList([begin, of("in"), out, withdrawal, of("correction")])})`;
 }
 
+const circular = new WeakMap<Chain, boolean>();
+
+/** Whether a flow is calculated from the stock. */
+function isCircle(chain: Chain, scan: Scan): boolean {
+  const known = circular.get(chain);
+  if (known !== undefined) return known;
+  const { line, begin, flows } = chain;
+  const cells = flows.flatMap(({ cell }) => line.places.map((_, t) => moved(cell, line.across, t)));
+  const found = dependsOn([...cells, begin], line.places, scan);
+  circular.set(chain, found);
+  return found;
+}
+
 function stockOver(chain: Chain, subject: Subject): Recognised | undefined {
   const { line, begin, flows } = chain;
   const { across, places } = line;
   const [home] = places;
   if (!home) return undefined;
-  const cells = flows.flatMap(({ cell }) => places.map((_, t) => moved(cell, across, t)));
-  if (dependsOn([...cells, begin], places, subject)) return stockPerCell(chain, subject);
+  if (isCircle(chain, subject)) return stockPerCell(chain, subject);
   const index = subject.reading.index;
   const text = (cell: CellRef): string => rangeOver(cell, places.length, across, home, subject);
   const start = cellText({ ...begin, fixedRow: false, fixedColumn: false }, home, index);
   const last = places.at(-1) ?? home;
+  const meaning = meaningsOf(chain, across, places.length);
   return {
     kind: "voorraad",
     proposal: callText(start, flows, text),
     reason: { code: "stock", count: places.length, fills: rangeText(loose(home), loose(last), home, index) },
-    results: places.map((place, t): Result => ({ place, meaning: meaningAt(chain, across, t + 1) })),
+    results: places.map((place, t): Result => ({ place, meaning: meaning(t) })),
     roles: rolesOver(chain),
     anchor: home,
   };
@@ -182,7 +213,7 @@ function inOneCell(begin: CellRef, flows: readonly Flow[], subject: Subject): Re
     kind: "voorraad",
     proposal: callText(text(begin), flows, text),
     reason: { code: "stock-cell" },
-    results: [{ place, meaning: meaningAt({ begin, flows }, true, 1) }],
+    results: [{ place, meaning: meaningsOf({ begin, flows }, true, 1)(0) }],
     roles,
     anchor: place,
   };

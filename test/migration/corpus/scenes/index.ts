@@ -1,7 +1,17 @@
 /** All scenes by name. */
+import { CURVES } from "../heldout2/scenes-curves";
+import { FLOWS_2 } from "../heldout2/scenes-flows";
+import { STOCKS_2 } from "../heldout2/scenes-stocks";
 import type { Scene } from "../types";
 import { DENSITIES } from "./densities";
 import { FLOWS } from "./flows";
 import { STOCKS } from "./stocks";
 
-export const SCENES: Readonly<Record<string, Scene>> = { ...DENSITIES, ...STOCKS, ...FLOWS };
+export const SCENES: Readonly<Record<string, Scene>> = {
+  ...DENSITIES,
+  ...STOCKS,
+  ...FLOWS,
+  ...CURVES,
+  ...STOCKS_2,
+  ...FLOWS_2,
+};

@@ -1,0 +1,158 @@
+/**
+ * Blocks of cells that one call would fill, in the order in which they are calculated; and which of them would, together,
+ * be calculated from themselves though each alone would not.
+ * Method: depth first along the references, with a block as one node that reads what its call reads. On a circle the
+ * largest block of it falls apart into its cells again, until there is no circle left.
+ */
+import { type Place } from "./book";
+import { type Area, areasOf } from "./formula/tree";
+import { placeKey, type Reading } from "./reading";
+
+export interface Block {
+  readonly id: string;
+  readonly cells: readonly Place[];
+  /** What its call reads. */
+  readonly reads: readonly Area[];
+  /** Its call gives other numbers than the cells hold. */
+  readonly changes: boolean;
+}
+
+export interface Order {
+  /** Each after those that it is calculated from. */
+  readonly blocks: readonly Block[];
+  readonly circular: readonly Block[];
+  /** Ids of blocks that change numbers, from which this one is calculated. */
+  readonly upon: (block: Block) => readonly string[];
+}
+
+/** A block, or a cell outside all blocks. */
+type Node = Block | Place;
+
+const isBlock = (node: Node): node is Block => "cells" in node;
+const keyOf = (node: Node): string => (isBlock(node) ? `#${node.id}` : placeKey(node));
+
+/** Columns and rows of a range that hold anything, as cells with a formula. */
+function formulasIn({ sheet, top, left, bottom, right }: Area, { index }: Reading): Place[] {
+  const extent = index.sheets[sheet];
+  const found: Place[] = [];
+  for (let row = top; row <= Math.min(bottom, extent?.rows ?? 0); row++) {
+    for (let column = left; column <= Math.min(right, extent?.columns ?? 0); column++) {
+      const place = { sheet, row, column };
+      if (index.cell(place)?.formula !== undefined) found.push(place);
+    }
+  }
+  return found;
+}
+
+class Walk {
+  private readonly reading: Reading;
+  private readonly within = new Map<string, readonly Place[]>();
+  /** Which block a cell is part of. */
+  private readonly owners = new Map<string, Block>();
+  private readonly done = new Map<string, ReadonlySet<string>>();
+  private readonly path = new Map<string, Node>();
+  readonly ordered: Block[] = [];
+
+  constructor(blocks: readonly Block[], reading: Reading) {
+    this.reading = reading;
+    for (const block of blocks) for (const cell of block.cells) this.owners.set(placeKey(cell), block);
+  }
+
+  upon(block: Block): readonly string[] {
+    return [...(this.done.get(keyOf(block)) ?? [])];
+  }
+
+  /** @returns the nodes of a circle that goes through a block of several cells */
+  visit(start: Block): readonly Node[] | undefined {
+    const open = [{ node: start as Node, next: this.precedents(start), sets: [] as ReadonlySet<string>[] }];
+    if (this.done.has(keyOf(start))) return undefined;
+    this.path.set(keyOf(start), start);
+    for (let top = open.at(-1); top; top = open.at(-1)) {
+      const child = top.next.pop();
+      if (child === undefined) {
+        open.pop();
+        const own = this.finish(top.node, top.sets);
+        open.at(-1)?.sets.push(own);
+        continue;
+      }
+      const key = keyOf(child);
+      const known = this.done.get(key);
+      if (known) top.sets.push(withSelf(child, known));
+      else if (this.path.has(key)) {
+        const circle = this.circleFrom(key);
+        if (circle.some((node) => isBlock(node) && node.cells.length > 1)) return circle;
+      } else {
+        this.path.set(key, child);
+        open.push({ node: child, next: this.precedents(child), sets: [] });
+      }
+    }
+    return undefined;
+  }
+
+  private finish(node: Node, sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+    const key = keyOf(node);
+    this.path.delete(key);
+    const upon = united(sets);
+    this.done.set(key, upon);
+    if (isBlock(node)) this.ordered.push(node);
+    return withSelf(node, upon);
+  }
+
+  private circleFrom(key: string): Node[] {
+    const keys = [...this.path.keys()];
+    return keys.slice(keys.indexOf(key)).flatMap((each) => this.path.get(each) ?? []);
+  }
+
+  private precedents(node: Node): Node[] {
+    const areas = isBlock(node) ? node.reads : this.areasAt(node);
+    const found = new Map<string, Node>();
+    for (const area of areas) {
+      for (const place of this.formulas(area)) {
+        const each = this.owners.get(placeKey(place)) ?? place;
+        found.set(keyOf(each), each);
+      }
+    }
+    return [...found.values()];
+  }
+
+  private areasAt(place: Place): readonly Area[] {
+    const tree = this.reading.tree(place);
+    return tree ? areasOf(tree) : [];
+  }
+
+  private formulas(area: Area): readonly Place[] {
+    const key = `${area.sheet}!${area.top},${area.left}:${area.bottom},${area.right}`;
+    const known = this.within.get(key) ?? formulasIn(area, this.reading);
+    this.within.set(key, known);
+    return known;
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function withSelf(node: Node, upon: ReadonlySet<string>): ReadonlySet<string> {
+  return isBlock(node) && node.changes ? new Set([...upon, node.id]) : upon;
+}
+
+function united(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const filled = sets.filter(({ size }) => size > 0);
+  if (filled.length < 2) return filled[0] ?? NONE;
+  return new Set(filled.flatMap((each) => [...each]));
+}
+
+/** @param blocks that do not overlap */
+export function orderOf(blocks: readonly Block[], reading: Reading): Order {
+  const circular: Block[] = [];
+  for (;;) {
+    const left = blocks.filter((block) => !circular.includes(block));
+    const walk = new Walk(left, reading);
+    const circle = left.map((block) => walk.visit(block)).find((found) => found !== undefined);
+    const largest = circle && largestOf(circle);
+    if (!largest) return { blocks: walk.ordered, circular, upon: (block) => walk.upon(block) };
+    circular.push(largest);
+  }
+}
+
+function largestOf(circle: readonly Node[]): Block | undefined {
+  return circle.filter(isBlock).sort((a, b) => b.cells.length - a.cells.length)[0];
+}

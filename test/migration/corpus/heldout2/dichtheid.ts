@@ -1,0 +1,240 @@
+/** Density, other spellings. */
+import type { Entry } from "../types";
+
+export const TWEEDE_DICHTHEID: readonly Entry[] = [
+  {
+    id: "tweede-dichtheid-01",
+    kind: "dichtheid",
+    pattern: "tweede-dichtheid",
+    cell: "Prognose 2027!B12",
+    formula: "=SUM($B$4:$E$4*EXP(-0.5*(($A12-$B$5:$E$5)/$B$6:$E$6)^2)/$B$6:$E$6)/SQRT(2*PI())",
+    stored: "array",
+    family: "B10:B34",
+    scene: "prognose",
+    expected: {
+      call: "MPP.DICHTHEID",
+      uses: ["A12", "B4:E6"],
+      proposal: "MPP.DICHTHEID(A12,TRANSPOSE(B4:E6))",
+    },
+    note: "scenarios across, factor of the curve taken out of the sum",
+  },
+  {
+    id: "tweede-dichtheid-02",
+    kind: "dichtheid",
+    pattern: "tweede-dichtheid",
+    cell: "Calc!B5",
+    formula:
+      "=SUMPRODUCT(NORMDIST($A5,Inputs!$B$5:$B$7,Inputs!$C$5:$C$7,FALSE)*Inputs!$D$5:$D$7)/SUM(Inputs!$D$5:$D$7)",
+    family: "B2:B22",
+    scene: "engels",
+    expected: {
+      call: "MPP.DICHTHEID",
+      uses: ["A5", "Inputs!B5:D7"],
+      proposal: "MPP.DICHTHEID(A5,CHOOSECOLS(Inputs!B5:D7,3,1,2))",
+    },
+    note: "English; divided by the total chance, which is 1",
+  },
+  {
+    id: "tweede-dichtheid-03",
+    kind: "dichtheid",
+    pattern: "tweede-dichtheid",
+    cell: "Blad1!F5",
+    formula:
+      "=SUM(PRODUCT(A$1,NORM.DIST(E5,B$1,C$1,0)),PRODUCT(A$2,NORM.DIST(E5,B$2,C$2,0)),PRODUCT(A$3,NORM.DIST(E5,B$3,C$3,0)))",
+    family: "F1:F21",
+    scene: "kaal",
+    expected: {
+      call: "MPP.DICHTHEID",
+      uses: ["E5", "A1:C3"],
+    },
+    note: "a sheet without labels",
+  },
+  {
+    id: "tweede-dichtheid-04",
+    kind: "dichtheid",
+    pattern: "tweede-dichtheid",
+    cell: "Instroomprognose!B13",
+    formula: "=SUMPRODUCT($B$6:$B$9%,NORM.DIST(B$12,$C$6:$C$9,$D$6:$D$9,FALSE))",
+    family: "B13:L13",
+    scene: "procent",
+    expected: {
+      call: "MPP.DICHTHEID",
+      uses: ["B12", "B6:D9"],
+      proposal: "MPP.DICHTHEID(B12,HSTACK(B6:B9/100,C6:D9))",
+    },
+    note: "chances in percent",
+  },
+  {
+    id: "tweede-dichtheid-05",
+    kind: "dichtheid",
+    pattern: "tweede-dichtheid",
+    cell: "MPP Asiel!B14",
+    formula:
+      "=SUM(BYCOL(TRANSPOSE($B$4:$D$6),LAMBDA(k,INDEX(k,1)*NORM.DIST($A14,INDEX(k,2),INDEX(k,3),FALSE))))",
+    stored: "dynamic",
+    scene: "scenarios",
+    expected: {
+      call: "MPP.DICHTHEID",
+      uses: ["A14", "B4:D6"],
+    },
+    note: "BYCOL over the turned block",
+  },
+  {
+    id: "tweede-dichtheid-06",
+    kind: "dichtheid",
+    pattern: "tweede-dichtheid",
+    cell: "MPP Asiel!B14",
+    formula: "=SUMPRODUCT(B4:B6/D4:D6,EXP(-0.5*H4:H6^2))/SQRT(2*PI())",
+    scene: "scenarios",
+    cells: {
+      "MPP Asiel!H3": "z",
+      "MPP Asiel!H4": "=(A14-C4)/D4",
+      "MPP Asiel!H5": "=(A14-C5)/D5",
+      "MPP Asiel!H6": "=(A14-C6)/D6",
+    },
+    expected: {
+      call: "MPP.DICHTHEID",
+      uses: ["A14", "B4:D6"],
+    },
+    note: "standardised values in helper cells",
+  },
+  {
+    id: "tweede-dichtheid-07",
+    kind: "dichtheid",
+    pattern: "tweede-dichtheid",
+    cell: "MPP Asiel!B14",
+    formula: "=SUMPRODUCT(B4:B6,PHI((A14-C4:C6)/D4:D6),1/D4:D6)",
+    scene: "scenarios",
+    expected: {
+      call: "MPP.DICHTHEID",
+      uses: ["A14", "B4:D6"],
+    },
+    note: "PHI in an array",
+  },
+  {
+    id: "tweede-dichtheid-08",
+    kind: "dichtheid",
+    pattern: "tweede-dichtheid",
+    cell: "Calc!B5",
+    formula:
+      '=LET(x,A5,f,LAMBDA(s,XLOOKUP(s,Inputs!$A$5:$A$7,Inputs!$D$5:$D$7)*NORM.DIST(x,XLOOKUP(s,Inputs!$A$5:$A$7,Inputs!$B$5:$B$7),XLOOKUP(s,Inputs!$A$5:$A$7,Inputs!$C$5:$C$7),FALSE)),f("Low")+f("Base")+f("High"))',
+    stored: "dynamic",
+    scene: "engels",
+    notCalculated: "a LAMBDA called by its name in LET",
+    expected: {
+      call: "MPP.DICHTHEID",
+      uses: ["A5", "Inputs!B5:D7"],
+      proposal: "MPP.DICHTHEID(A5,CHOOSECOLS(Inputs!B5:D7,3,1,2))",
+    },
+    note: "an own function per scenario name",
+  },
+  {
+    id: "tweede-dichtheid-09",
+    kind: "dichtheid",
+    pattern: "tweede-dichtheid",
+    cell: "MPP Asiel!B14",
+    formula:
+      "=p_laag/sd_laag/SQRT(2*PI())*EXP(-POWER(A14-mu_laag,2)/2/sd_laag^2)+p_mid/sd_mid/SQRT(2*PI())*EXP(-POWER(A14-mu_mid,2)/2/sd_mid^2)+p_hoog/sd_hoog/SQRT(2*PI())*EXP(-POWER(A14-mu_hoog,2)/2/sd_hoog^2)",
+    scene: "scenarios",
+    expected: {
+      call: "MPP.DICHTHEID",
+      uses: ["A14", "B4:D6"],
+    },
+    note: "names, POWER",
+  },
+  {
+    id: "tweede-dichtheid-10",
+    kind: "dichtheid",
+    pattern: "tweede-dichtheid",
+    cell: "Prognose 2027!B12",
+    formula:
+      '=HLOOKUP("Laag",$B$3:$E$6,2,0)*NORM.DIST($A12,HLOOKUP("Laag",$B$3:$E$6,3,0),HLOOKUP("Laag",$B$3:$E$6,4,0),0)+HLOOKUP("Midden",$B$3:$E$6,2,0)*NORM.DIST($A12,HLOOKUP("Midden",$B$3:$E$6,3,0),HLOOKUP("Midden",$B$3:$E$6,4,0),0)+HLOOKUP("Hoog",$B$3:$E$6,2,0)*NORM.DIST($A12,HLOOKUP("Hoog",$B$3:$E$6,3,0),HLOOKUP("Hoog",$B$3:$E$6,4,0),0)+HLOOKUP("Zeer hoog",$B$3:$E$6,2,0)*NORM.DIST($A12,HLOOKUP("Zeer hoog",$B$3:$E$6,3,0),HLOOKUP("Zeer hoog",$B$3:$E$6,4,0),0)',
+    family: "B10:B34",
+    scene: "prognose",
+    expected: {
+      call: "MPP.DICHTHEID",
+      uses: ["A12", "B4:E6"],
+      proposal: "MPP.DICHTHEID(A12,TRANSPOSE(B4:E6))",
+    },
+    note: "each parameter looked up by the name of its scenario",
+  },
+  {
+    id: "tweede-dichtheid-11",
+    kind: "dichtheid",
+    pattern: "tweede-dichtheid",
+    cell: "Nareis!B10",
+    formula:
+      "=NORM.DIST(A10,$C$4,$D$4,FALSE)+$B$3*(NORM.DIST(A10,$C$3,$D$3,FALSE)-NORM.DIST(A10,$C$4,$D$4,FALSE))",
+    scene: "twee",
+    expected: {
+      call: "MPP.DICHTHEID",
+      uses: ["A10", "B3:D4"],
+    },
+    note: "second curve plus chance times the difference",
+  },
+  {
+    id: "tweede-dichtheid-12",
+    kind: "dichtheid",
+    pattern: "tweede-dichtheid",
+    cell: "Grafiek!C6",
+    formula:
+      "=SUM(tblScenario[Kans]/tblScenario[Spreiding]*NORM.S.DIST((A6-tblScenario[Instroom])/tblScenario[Spreiding],FALSE))",
+    stored: "array",
+    scene: "tabel",
+    expected: {
+      call: "MPP.DICHTHEID",
+      uses: ["A6", "'Scenario''s'!B5:D7"],
+    },
+    note: "table columns, plain address for x",
+  },
+  {
+    id: "tweede-dichtheid-13",
+    kind: "dichtheid",
+    pattern: "tweede-dichtheid",
+    cell: "Curve!B3",
+    formula:
+      "=MMULT(TRANSPOSE(Invoer!$C$7:$C$10/Invoer!$E$7:$E$10),NORM.S.DIST((B$2-Invoer!$D$7:$D$10)/Invoer!$E$7:$E$10,FALSE))",
+    stored: "array",
+    family: "B3:L3",
+    scene: "breed",
+    expected: {
+      call: "MPP.DICHTHEID",
+      uses: ["B2", "Invoer!C7:E10"],
+    },
+    note: "matrix product of chance over spread and the standard curve",
+  },
+  {
+    id: "tweede-dichtheid-14",
+    kind: "dichtheid",
+    pattern: "tweede-dichtheid",
+    cell: "MPP Asiel!B14",
+    formula: "=SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6,SQRT(H4:H6),FALSE))",
+    scene: "scenarios",
+    cells: {
+      "MPP Asiel!H3": "variantie",
+      "MPP Asiel!H4": "=D4^2",
+      "MPP Asiel!H5": "=D5^2",
+      "MPP Asiel!H6": "=D6^2",
+    },
+    expected: {
+      call: "MPP.DICHTHEID",
+      uses: ["A14", "B4:D6"],
+    },
+    note: "variances in helper cells",
+  },
+  {
+    id: "tweede-dichtheid-15",
+    kind: "dichtheid",
+    pattern: "tweede-dichtheid",
+    cell: "MPP Asiel!B14",
+    formula:
+      "=SUMPRODUCT(CHOOSE({1;2;3},B4,B5,B6),NORM.DIST(A14,CHOOSE({1;2;3},C4,C5,C6),CHOOSE({1;2;3},D4,D5,D6),FALSE))",
+    scene: "scenarios",
+    notCalculated: "CHOOSE with an array of numbers",
+    expected: {
+      call: "MPP.DICHTHEID",
+      uses: ["A14", "B4:D6"],
+    },
+    note: "CHOOSE makes the columns",
+  },
+];
