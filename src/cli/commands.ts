@@ -30,6 +30,12 @@ export const OPTIONS = {
   draws: { type: "string" },
   seed: { type: "string" },
   errors: { type: "boolean" },
+  owner: { type: "string" },
+  register: { type: "string" },
+  kinds: { type: "string" },
+  accept: { type: "string" },
+  back: { type: "string" },
+  "dry-run": { type: "boolean" },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -59,6 +65,10 @@ export type CommandName =
   | "convert"
   | "project"
   | "scan"
+  | "compare"
+  | "shadow"
+  | "migrate"
+  | "check"
   | "bundle";
 
 /** Who records a step, when, and why. */
@@ -82,6 +92,14 @@ export const COMMANDS: Readonly<Record<CommandName, CommandShape>> = {
     options: ["model", "sheet", "months", "trace", "bands", ...BANDS, "csv", "json"],
   },
   scan: { files: "some", needs: [], options: ["json"] },
+  compare: { files: 2, needs: [], options: ["json"] },
+  shadow: { files: 1, needs: ["out"], options: ["json"] },
+  migrate: {
+    files: 1,
+    needs: [],
+    options: ["out", "kinds", "sheet", "accept", "back", "dry-run", "by", "at", "json"],
+  },
+  check: { files: 1, needs: ["owner"], options: ["sheet", "register", "out", ...STEP, "json"] },
   bundle: {
     files: 0,
     needs: ["parameters", "inflow", "out"],

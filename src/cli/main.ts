@@ -1,6 +1,7 @@
 /** The command `mpp`: this process's arguments and streams into a command and an exit code. */
 import { once } from "node:events";
 import { commandOf } from "./options";
+import { progressOn } from "./progress";
 import { run } from "./run";
 import { wordsOf } from "./words";
 
@@ -22,10 +23,12 @@ process.on("unhandledRejection", fail);
 
 // A calculation that never answers leaves the process with nothing to wait for: that is a failure, not a success.
 process.exitCode = 2;
+const showProgress = progressOn(process.stderr, () => performance.now());
 run(args, {
   input: process.stdin,
   write: writerTo(process.stdout),
   writeError: writerTo(process.stderr),
+  ...(showProgress ? { showProgress } : {}),
 }).then((code) => {
   process.exitCode = code;
 }, fail);

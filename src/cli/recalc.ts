@@ -11,9 +11,18 @@ import {
   type Recalculation,
   recalculate,
   RecalculationRefused,
+  storedAndCalculated,
 } from "../engine";
+import { compareOutcomes, type Comparison, type OutcomeValue } from "../functions/outcomes";
 import type { Language } from "../text";
-import { readWorkbook, saveChanges, XlsxError, describeXlsxError, type XlsxWorkbook } from "../xlsx";
+import {
+  describeXlsxError,
+  formatRef,
+  readWorkbook,
+  saveChanges,
+  XlsxError,
+  type XlsxWorkbook,
+} from "../xlsx";
 import type { Answer } from "./answer";
 import { CommandError } from "./command-error";
 import { reasonOf, writeAtomically } from "./files";
@@ -40,7 +49,8 @@ export async function recalcFile(options: RecalcOptions): Promise<Answer> {
   const saved = readable(options, () => (changed > 0 ? saveChanges(bytes, changes, functions) : bytes));
   await writeAtomically(out, saved, words);
   const wrong = result.errors.some(({ expected }) => !expected) || result.loops.length > 0;
-  const report = { book, result, changed };
+  const compared = compareOutcomes(storedAndCalculated(book, functions, result));
+  const report = { book, result, changed, compared };
   return {
     output: json ? `${JSON.stringify(jsonReport(report, words))}\n` : textReport(report, words, out),
     exitCode: wrong ? 1 : 0,
@@ -74,12 +84,15 @@ interface Report {
   readonly book: XlsxWorkbook;
   readonly result: Recalculation;
   readonly changed: number;
+  /** Outcomes of our functions beside those that the file held. */
+  readonly compared: Comparison;
 }
 
-function jsonReport({ book, result, changed }: Report, words: Words): object {
+function jsonReport({ book, result, changed, compared }: Report, words: Words): object {
   return {
     cells: result.formulas,
     changed,
+    outcomes: jsonOutcomes(compared),
     errors: result.errors.map(({ sheet, ref, code, message, expected }) => ({
       sheet,
       cell: ref,
@@ -96,6 +109,21 @@ function jsonReport({ book, result, changed }: Report, words: Words): object {
   };
 }
 
+function jsonOutcomes({ formulas, alike, cells, differences }: Comparison): object {
+  const plain = (value: OutcomeValue): unknown =>
+    value !== null && typeof value === "object" ? value.error : value;
+  return {
+    formulas,
+    alike,
+    cells,
+    differences: differences.map(({ sheet, row, column, name, before, after, absolute, relative }) => ({
+      ...{ sheet, cell: formatRef(row, column), function: name },
+      ...{ before: plain(before), after: plain(after) },
+      ...{ absolute: absolute ?? null, relative: relative ?? null },
+    })),
+  };
+}
+
 function workbookNotes({ externalLinks, macros }: XlsxWorkbook, words: Words): string[] {
   return [
     ...(externalLinks.length > 0 ? [words.externalLinks(externalLinks.length)] : []),
@@ -103,8 +131,10 @@ function workbookNotes({ externalLinks, macros }: XlsxWorkbook, words: Words): s
   ];
 }
 
-function textReport({ book, result, changed }: Report, words: Words, out: string): string {
+function textReport({ book, result, changed, compared }: Report, words: Words, out: string): string {
   const lines = [words.summary({ formulas: result.formulas, changed, out })];
+  const { formulas, alike, differences } = compared;
+  if (formulas > 0) lines.push(words.outcomes({ formulas, alike, different: differences.length }));
   if (result.loops.length > 0) {
     lines.push(words.loopsHeading(result.loops.length), ...result.loops.map((loop) => `  ${loopText(loop)}`));
   }

@@ -3,6 +3,7 @@ import type { Answer } from "./answer";
 import { CommandError } from "./command-error";
 import type { CommandName } from "./commands";
 import { commandOf, type Invocation } from "./options";
+import type { ShowProgress } from "./progress";
 import { type Words, wordsOf } from "./words";
 
 export interface Streams {
@@ -10,10 +11,12 @@ export interface Streams {
   /** Resolves when there is room for more. */
   readonly write: (text: string) => Promise<void>;
   readonly writeError: (text: string) => Promise<void>;
+  /** On a terminal: how far a long command is, 0 to 1, and nothing when it is done. */
+  readonly showProgress?: ShowProgress;
 }
 
 /** @throws CommandError when it cannot be done */
-type Handler = (invocation: Invocation, words: Words) => Promise<Answer>;
+type Handler = (invocation: Invocation, words: Words, showProgress?: ShowProgress) => Promise<Answer>;
 
 const HANDLERS: Readonly<Record<Exclude<CommandName, "call">, () => Promise<Handler>>> = {
   recalc: async () => {
@@ -30,6 +33,10 @@ const HANDLERS: Readonly<Record<Exclude<CommandName, "call">, () => Promise<Hand
   convert: async () => (await import("./parameters/convert")).convert,
   bundle: async () => (await import("./bundle/bundle")).bundleFiles,
   scan: async () => (await import("./scan/scan")).scan,
+  compare: async () => (await import("./compare/compare")).compare,
+  migrate: async () => (await import("./migrate/migrate")).migrate,
+  shadow: async () => (await import("./shadow/shadow")).shadow,
+  check: async () => (await import("./check/check")).check,
   project: async () => (await import("./project/project")).projectFiles,
 };
 
@@ -61,7 +68,7 @@ async function perform(invocation: Invocation, words: Words, streams: Streams): 
   }
   const handler = await HANDLERS[name]();
   try {
-    const { output, exitCode } = await handler(invocation, words);
+    const { output, exitCode } = await handler(invocation, words, streams.showProgress);
     await streams.write(output);
     return exitCode;
   } catch (error) {

@@ -1,9 +1,13 @@
 /** Every sentence of the command line; a dictionary per language has them all. */
 import type { BundleWords } from "./bundle/words";
+import type { CheckWords } from "./check/words";
+import type { CompareWords } from "./compare/words";
 import type { FreezeWords } from "./freeze/words";
+import type { MigrateWords } from "./migrate/words";
 import type { ParameterWords } from "./parameters/words-type";
 import type { ProjectWords } from "./project/words";
 import type { ScanWords } from "./scan/words";
+import type { ShadowWords } from "./shadow/words";
 
 export interface Words {
   readonly usage: string;
@@ -24,6 +28,8 @@ export interface Words {
   readonly badWorkbook: (file: string, reason: string) => string;
   readonly refused: Readonly<Record<"iterative" | "date-1904", (file: string) => string>>;
   readonly summary: (counts: { formulas: number; changed: number; out: string }) => string;
+  /** Of the formulas that call our functions: how many give what the file held. */
+  readonly outcomes: (counts: { formulas: number; alike: number; different: number }) => string;
   readonly errorsHeading: (count: number) => string;
   readonly loopsHeading: (count: number) => string;
   readonly warningsHeading: (count: number) => string;
@@ -44,5 +50,9 @@ export interface Words {
   readonly parameters: ParameterWords;
   readonly project: ProjectWords;
   readonly bundle: BundleWords;
+  readonly migrate: MigrateWords;
   readonly scan: ScanWords;
+  readonly compare: CompareWords;
+  readonly shadow: ShadowWords;
+  readonly check: CheckWords;
 }

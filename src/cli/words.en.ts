@@ -1,10 +1,14 @@
 /** English sentences of the command line. */
 import { formatNumber } from "../text";
+import { CHECK_EN } from "./check/words";
 import { BUNDLE_EN } from "./bundle/words";
+import { COMPARE_EN } from "./compare/words";
 import { FREEZE_EN } from "./freeze/words";
+import { MIGRATE_EN } from "./migrate/words";
 import { PARAMETERS_EN } from "./parameters/words.en";
 import { PROJECT_EN } from "./project/words";
 import { SCAN_EN } from "./scan/words";
+import { SHADOW_EN } from "./shadow/words";
 import type { Words } from "./words-type";
 
 export const EN: Words = {
@@ -59,14 +63,31 @@ Chain
 Taking over
   mpp scan model.xlsx ...               recognises what formulas calculate, names the call that gives the same, and asks
                                         about what looks like a slip; --json gives a list with one object per file
+  mpp compare old.xlsx new.xlsx         names what differs between two rounds: formulas, numbers, rows, columns and
+                                        sheets; rows and columns are found by what they are called, not by place
+  mpp migrate model.xlsx --out out.xlsx replaces recognised formulas by MPP functions, recalculates everything and keeps
+                                        a log on sheet Migratielog; with --by who does it
+      --sheet sheet --kinds voorraad,…  only this sheet, only these kinds
+      --accept "reason"                 also where another method gives other numbers, as with a quantile
+      --dry-run                         names what would be replaced and writes nothing
+      --back all | --back "sheet!cell"  rolls everything or one step back, from the log
+  mpp shadow model.xlsx --out out.xlsx  shadow run: a copy with a sheet Schaduw on which the old and the new outcome of
+                                        every cell that can be replaced stand side by side, calculated with the model
+  mpp check model.xlsx --owner COA      check by a partner: own parameters against the register, outcomes recalculated,
+                                        questions about possible slips
+      --sheet sheet                     only outcomes and questions of this sheet
+      --register set.json               the register, instead of the set that the workbook carries
+      --out out.xlsx                    a copy with a sheet Check COA
+      --by "COA · file holder"          signs it off; with --note a remark
 
   --json                                one JSON object instead of text (not with call)
   --lang nl|en                          language of the messages (default nl)
   --help, --version
 
 Exit code: 0 all well; 1 something was found: a finding, a difference, another fingerprint or result, or with recalc and
-freeze a cell without value, with an unexpected error or in a loop; 2 the command cannot be done. Only upgrade, convert,
-bundle, freeze and recalc write a file, and only recalc may write over its input.
+freeze a cell without value, with an unexpected error or in a loop, or with migrate something that is not replaced; 2
+the command cannot be done. Only upgrade, convert, bundle, freeze, migrate, shadow, check and recalc write a file, and
+only recalc may write over its input.
 `,
   unknownCommand: (name, nearest) =>
     `Unknown command: ${name}${nearest ? ` (did you mean ${nearest}?)` : ""}.`,
@@ -107,6 +128,9 @@ bundle, freeze and recalc write a file, and only recalc may write over its input
       "Nothing was written.",
   },
   summary: ({ formulas, changed, out }) => `${formulas} formulas; ${changed} cells changed; written: ${out}`,
+  outcomes: ({ formulas, alike, different }) =>
+    `MPP outcomes: ${alike} of ${formulas} ${formulas === 1 ? "formula" : "formulas"} as in the file` +
+    (different > 0 ? `; ${different} ${different === 1 ? "cell differs" : "cells differ"}` : ""),
   errorsHeading: (count) => `Cells in error (${count}):`,
   loopsHeading: (count) => `Circular references (${count}):`,
   warningsHeading: (count) => `Please note (${count}):`,
@@ -128,5 +152,9 @@ bundle, freeze and recalc write a file, and only recalc may write over its input
   parameters: PARAMETERS_EN,
   project: PROJECT_EN,
   bundle: BUNDLE_EN,
+  migrate: MIGRATE_EN,
   scan: SCAN_EN,
+  compare: COMPARE_EN,
+  shadow: SHADOW_EN,
+  check: CHECK_EN,
 };

@@ -1,10 +1,14 @@
 /** Dutch sentences of the command line. */
 import { formatNumber } from "../text";
+import { CHECK_NL } from "./check/words";
 import { BUNDLE_NL } from "./bundle/words";
+import { COMPARE_NL } from "./compare/words";
 import { FREEZE_NL } from "./freeze/words";
+import { MIGRATE_NL } from "./migrate/words";
 import { PARAMETERS_NL } from "./parameters/words.nl";
 import { PROJECT_NL } from "./project/words";
 import { SCAN_NL } from "./scan/words";
+import { SHADOW_NL } from "./shadow/words";
 import type { Words } from "./words-type";
 
 export const NL: Words = {
@@ -60,14 +64,31 @@ Overnemen
   mpp scan model.xlsx ...               herkent wat formules berekenen, noemt de aanroep die hetzelfde geeft, en stelt
                                         vragen over wat op een vergissing lijkt; --json geeft een lijst met één object
                                         per bestand
+  mpp compare oud.xlsx nieuw.xlsx       noemt wat er tussen twee ronden anders is: formules, getallen, rijen, kolommen
+                                        en bladen; rijen en kolommen worden op hun naam gezocht, niet op hun plaats
+  mpp migrate model.xlsx --out uit.xlsx vervangt herkende formules door MPP-functies, rekent alles na en houdt een
+                                        logboek bij op blad Migratielog; met --by wie dat doet
+      --sheet blad --kinds voorraad,…   alleen dit blad, alleen deze soorten
+      --accept "reden"                  ook waar een andere methode andere getallen geeft, zoals bij een kwantiel
+      --dry-run                         noemt wat er vervangen zou worden en schrijft niets
+      --back all | --back "blad!cel"    draait alles of één stap terug, vanuit het logboek
+  mpp shadow model.xlsx --out uit.xlsx  schaduwdraaien: een kopie met een blad Schaduw, waarop van elke cel die te
+                                        vervangen is de oude en de nieuwe uitkomst naast elkaar staan
+  mpp check model.xlsx --owner COA      controle door een partner: eigen parameters tegen het register, uitkomsten
+                                        nagerekend, vragen over mogelijke vergissingen
+      --sheet blad                      alleen uitkomsten en vragen van dit blad
+      --register set.json               het register, in plaats van de set die de werkmap draagt
+      --out uit.xlsx                    een kopie met een blad Controle COA
+      --by "COA · dossierhouder"        tekent daarop af; met --note een opmerking
 
   --json                                één JSON-object in plaats van tekst (niet bij call)
   --lang nl|en                          taal van de meldingen (standaard nl)
   --help, --version
 
 Uitgangscode: 0 in orde; 1 er is iets gevonden: een bevinding, een verschil, een andere vingerafdruk of uitkomst, of
-bij recalc en freeze een cel zonder waarde, met een onverwachte fout of in een kring; 2 de opdracht kan niet. Alleen
-upgrade, convert, bundle, freeze en recalc schrijven een bestand, en alleen recalc mag over zijn invoer heen.
+bij recalc en freeze een cel zonder waarde, met een onverwachte fout of in een kring, of bij migrate iets dat niet is
+vervangen; 2 de opdracht kan niet. Alleen upgrade, convert, bundle, freeze, migrate, shadow, check en recalc schrijven
+een bestand, en alleen recalc mag over zijn invoer heen.
 `,
   unknownCommand: (name, nearest) =>
     `Onbekende opdracht: ${name}${nearest ? ` (misschien ${nearest}?)` : ""}.`,
@@ -110,6 +131,9 @@ upgrade, convert, bundle, freeze en recalc schrijven een bestand, en alleen reca
   },
   summary: ({ formulas, changed, out }) =>
     `${formulas} formules; ${changed} cellen gewijzigd; geschreven: ${out}`,
+  outcomes: ({ formulas, alike, different }) =>
+    `MPP-uitkomsten: ${alike} van ${formulas} ${formulas === 1 ? "formule" : "formules"} gelijk aan het bestand` +
+    (different > 0 ? `; ${different} ${different === 1 ? "cel verschilt" : "cellen verschillen"}` : ""),
   errorsHeading: (count) => `Cellen met een fout (${count}):`,
   loopsHeading: (count) => `Kringverwijzingen (${count}):`,
   warningsHeading: (count) => `Let op (${count}):`,
@@ -130,5 +154,9 @@ upgrade, convert, bundle, freeze en recalc schrijven een bestand, en alleen reca
   parameters: PARAMETERS_NL,
   project: PROJECT_NL,
   bundle: BUNDLE_NL,
+  migrate: MIGRATE_NL,
   scan: SCAN_NL,
+  compare: COMPARE_NL,
+  shadow: SHADOW_NL,
+  check: CHECK_NL,
 };

@@ -4,6 +4,7 @@
  */
 import { type ChainFailureDetails } from "./failure-chain";
 import { type CsvFailureDetails } from "./failure-csv";
+import { type ReplacementFailureDetails } from "./failure-replacement";
 import { type SeriesFailureDetails } from "./failure-series";
 import { type SetFailureDetails } from "./failure-set";
 import { type StoredFailureDetails } from "./failure-stored";
@@ -41,6 +42,7 @@ export interface FailureDetails
     StoredFailureDetails,
     ChainFailureDetails,
     SeriesFailureDetails,
+    ReplacementFailureDetails,
     WorkbookFailureDetails {
   // Reading cells; `field` and `fields` are names of the pure layer, which `text/` turns into words
   readonly "missing-argument": object;

@@ -4,6 +4,7 @@
 export * from "./failure";
 export type { ChainFailureDetails } from "./failure-chain";
 export type { CsvFailureDetails } from "./failure-csv";
+export type { ReplacementFailureDetails } from "./failure-replacement";
 export type { StoredFailureDetails } from "./failure-stored";
 export type { SeriesFailureDetails } from "./failure-series";
 export type { SetFailureDetails, TextForm } from "./failure-set";

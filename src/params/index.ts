@@ -17,7 +17,7 @@ export {
   UNITS,
 } from "./catalogue";
 export { errorOf, isBlank, shown } from "./cell";
-export { CSV_MAX_BYTES, type CsvTable, decodeUtf8, readCsv, writeCsv } from "./csv";
+export { CSV_MAX_BYTES, csvText, type CsvTable, decodeUtf8, readCsv, writeCsv } from "./csv";
 export * from "./json";
 export { rowKey } from "./key";
 export type * from "./model";

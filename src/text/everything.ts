@@ -8,11 +8,13 @@ import { SET_EN } from "./parameters/set.en";
 import { SET_NL } from "./parameters/set.nl";
 import { STORED_EN } from "./parameters/stored.en";
 import { STORED_NL } from "./parameters/stored.nl";
+import { REPLACEMENT_EN } from "./replacement.en";
+import { REPLACEMENT_NL } from "./replacement.nl";
 import { type Sentences } from "./sentences";
 import { WORKBOOK_EN } from "./workbook.en";
 import { WORKBOOK_NL } from "./workbook.nl";
 
 export const EVERYTHING: Readonly<Record<Language, Sentences>> = {
-  nl: { ...CALCULATION_NL, ...CSV_NL, ...SET_NL, ...STORED_NL, ...WORKBOOK_NL },
-  en: { ...CALCULATION_EN, ...CSV_EN, ...SET_EN, ...STORED_EN, ...WORKBOOK_EN },
+  nl: { ...CALCULATION_NL, ...CSV_NL, ...SET_NL, ...STORED_NL, ...WORKBOOK_NL, ...REPLACEMENT_NL },
+  en: { ...CALCULATION_EN, ...CSV_EN, ...SET_EN, ...STORED_EN, ...WORKBOOK_EN, ...REPLACEMENT_EN },
 };

@@ -3,6 +3,7 @@ import {
   type CsvFailureDetails,
   type Failure,
   type FailureCode,
+  type ReplacementFailureDetails,
   type SetFailureDetails,
   type StoredFailureDetails,
   type WorkbookFailureDetails,
@@ -17,7 +18,11 @@ export type Sentences = SentencesOf<FailureCode>;
 /** What a function in a cell may say; files, sets, approvals and workbooks have sentences of their own, which it need not load. */
 export type CalculationCode = Exclude<
   FailureCode,
-  keyof (CsvFailureDetails & SetFailureDetails & StoredFailureDetails & WorkbookFailureDetails)
+  keyof (CsvFailureDetails &
+    SetFailureDetails &
+    StoredFailureDetails &
+    WorkbookFailureDetails &
+    ReplacementFailureDetails)
 >;
 
 /** Looks like a number that was typed or imported as text. */

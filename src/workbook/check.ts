@@ -6,6 +6,7 @@ import { fail } from "../core";
 import { addressOf, boxOf, type Box, refOf, sameName } from "./area";
 import { isEmpty } from "./facts";
 import {
+  type Area,
   type CellsAnswer,
   type CellsFact,
   type Content,
@@ -114,14 +115,17 @@ export function checkSheets(facts: readonly Fact[], sheets: readonly SheetState[
 
 /**
  * @param found what the places hold now
- * @param overwrite cells may hold something; a sheet, table or chart never gives way, nor what a formula elsewhere fills
+ * @param overwrite cells may hold something, everywhere or in these ranges; a sheet, table or chart never gives way, nor what a formula elsewhere fills
  * @throws FailureError workbook-occupied, workbook-filled, workbook-taken
  */
-export function checkFree(found: readonly (Fact | CellsAnswer)[], overwrite: boolean): void {
+export function checkFree(
+  found: readonly (Fact | CellsAnswer)[],
+  overwrite: boolean | readonly Area[],
+): void {
   for (const fact of found) {
     if (fact.kind === "cells") {
       if ("filled" in fact) checkFilled(fact);
-      if (!overwrite) checkEmpty(fact);
+      if (overwrite !== true) checkEmpty(fact, overwrite === false ? [] : overwrite);
     } else if (fact.kind === "sheet" && fact.exists)
       fail({ code: "workbook-taken", place: {}, what: "sheet", name: fact.sheet });
     else if ((fact.kind === "table" && fact.area) || (fact.kind === "chart" && fact.chart))
@@ -129,10 +133,15 @@ export function checkFree(found: readonly (Fact | CellsAnswer)[], overwrite: boo
   }
 }
 
-function checkEmpty({ sheet, range, contents }: CellsFact): void {
+function checkEmpty({ sheet, range, contents }: CellsFact, overwrite: readonly Area[]): void {
+  // As thousands of facts are: each with its own range.
+  if (overwrite.some((area) => area.range === range && sameName(area.sheet, sheet))) return;
   const { top, left } = boxOf(range);
+  const free = overwrite.filter((area) => sameName(area.sheet, sheet)).map((area) => boxOf(area.range));
   contents.forEach((cells, row) => {
-    const column = cells.findIndex((content) => !isEmpty(content));
+    const column = cells.findIndex(
+      (content, at) => !isEmpty(content) && !free.some((box) => contains(box, refOf(top + row, left + at))),
+    );
     if (column < 0) return;
     const cell = refOf(top + row, left + column);
     fail({ code: "workbook-occupied", place: { cell: addressOf({ sheet, range: cell }) }, range, cell });

@@ -7,7 +7,8 @@ import { fail, FailureError } from "../core";
 import { sameName } from "./area";
 import { addedSheets, checkFree, checkSheets, checkWritable } from "./check";
 import { difference, notKept, questionOf, strange, strangeOnSheet } from "./facts";
-import { type Fact, type Workbook } from "./port";
+import { besideOthers } from "./others";
+import { type Area, type Fact, type Workbook } from "./port";
 import { type Objects, objectsBefore, strays } from "./strays";
 import { asFact, type Extent, extentDifference, extentsOf, readFacts } from "./snapshot";
 
@@ -43,8 +44,10 @@ export interface WriteOptions {
   readonly id: string;
   readonly title: string;
   readonly at: string;
-  /** Cells may hold something already. */
-  readonly overwrite?: boolean;
+  /** Cells may hold something already: all of them, or only those in these ranges. */
+  readonly overwrite?: boolean | readonly Area[];
+  /** Ranges of facts to which others add rows at the same time: what they wrote there stays when this write fails. */
+  readonly shared?: readonly Area[];
 }
 
 export class Journal {
@@ -93,17 +96,17 @@ export class Journal {
     const [sheets] = await this.workbook.read([{ kind: "sheets" }]);
     checkSheets(facts, sheets);
     const found = (await readFacts(this.workbook, existing.map(questionOf))).filter((f) => f !== undefined);
-    checkFree(found, options.overwrite === true);
+    checkFree(found, options.overwrite ?? false);
     const { id, title, at } = options;
     const before = found.map(asFact);
     const objects = await objectsBefore(this.workbook, facts);
     const rest = { meant: facts, before, after: [], extents: [], objects };
     const entry = { id, title, at, state: "writing", ...rest } as const;
     await this.keep(entry);
-    return this.applyOrPutBack(entry);
+    return this.applyOrPutBack(entry, options.shared ?? []);
   }
 
-  private async applyOrPutBack(entry: JournalEntry): Promise<JournalEntry> {
+  private async applyOrPutBack(entry: JournalEntry, shared: readonly Area[]): Promise<JournalEntry> {
     try {
       await this.workbook.apply(entry.meant);
       const after = await readFacts(this.workbook, entry.meant.map(questionOf));
@@ -116,7 +119,7 @@ export class Journal {
       await this.keep(written);
       return written;
     } catch (error) {
-      await this.compensate(entry.before, error, entry);
+      await this.compensate(entry.before, error, entry, shared);
       await this.store.remove(entry.id);
       throw told(error);
     }
@@ -184,10 +187,16 @@ export class Journal {
   }
 
   /** @throws FailureError workbook-half-written when the former state could not be put back */
-  private async compensate(facts: readonly Fact[], cause: unknown, begun?: JournalEntry): Promise<void> {
+  private async compensate(
+    facts: readonly Fact[],
+    cause: unknown,
+    begun?: JournalEntry,
+    shared: readonly Area[] = [],
+  ): Promise<void> {
     try {
       if (begun) await this.clear(begun);
-      await this.putBack(facts);
+      const own = begun && shared.length > 0;
+      await this.putBack(own ? await besideOthers(this.workbook, facts, begun.meant, shared) : facts);
     } catch {
       const reason = reasonOf(cause);
       fail({ code: "workbook-half-written", place: {}, ...(reason === undefined ? {} : { reason }) });

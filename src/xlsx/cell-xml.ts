@@ -9,8 +9,8 @@ import { encodeText, escapeXml } from "./xml-text";
 /** A formula to write, as stored. */
 export interface NewFormula {
   readonly stored: string;
-  /** Set for a dynamic array: the range that it fills and the index of its metadata. */
-  readonly array?: { readonly range: string; readonly cm: number };
+  /** Set for an array formula: the range that it fills and, when it is dynamic, the index of its metadata. */
+  readonly array?: { readonly range: string; readonly cm?: number };
 }
 
 export interface CellEdit {
@@ -82,7 +82,7 @@ export function newCellXml(edit: CellEdit, style: string | undefined, prefix: st
     ` r="${ref}"`,
     look === undefined ? "" : ` s="${escapeXml(look)}"`,
     content.type === undefined ? "" : ` t="${content.type}"`,
-    formula?.array ? ` cm="${String(formula.array.cm)}"` : "",
+    formula?.array?.cm === undefined ? "" : ` cm="${String(formula.array.cm)}"`,
   ].join("");
   const inner = (formula ? formulaXml(formula, prefix) : "") + content.xml;
   return inner === "" ? `<${prefix}c${attributes}/>` : `<${prefix}c${attributes}>${inner}</${prefix}c>`;

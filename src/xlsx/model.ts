@@ -233,6 +233,11 @@ export type CellChange =
       readonly ref: string;
       readonly text: string;
       readonly range?: string;
+      /**
+       * Stored otherwise than Excel itself would store it today: "normal" gives one value whatever it calls, "array" is
+       * what Ctrl+Shift+Enter makes of it over the range.
+       */
+      readonly stored?: "normal" | "array";
       readonly value: CellValue;
       readonly look?: CellLook;
     };

@@ -100,7 +100,7 @@ function plannedEdit(
   const style = newStyle(change, cell, context);
   const base = { row, column, value: { to: change.value }, ...(cell ? { cell } : {}), ...style };
   if (change.kind === "formula") {
-    return { ...base, formula: newFormula(change.text, change.range, change.ref, context), typed: false };
+    return { ...base, formula: newFormula(change, context), typed: false };
   }
   const removes = (change.kind === "constant" || filled) && formula !== undefined;
   const same = sameValue(cell ? cellValue(cell, context) : null, change.value);
@@ -126,7 +126,10 @@ function sameValue(stored: CellValue, value: CellValue): boolean {
   return stored === value;
 }
 
-function newFormula(text: string, range: string | undefined, ref: string, context: PlanContext): NewFormula {
+function newFormula(
+  { text, range, ref, stored: as }: Extract<CellChange, { kind: "formula" }>,
+  context: PlanContext,
+): NewFormula {
   if (text.length > MAX_FORMULA)
     throw new XlsxError("formula-too-long", context.part, `${ref}: ${String(text.length)}`);
   const at = parseRef(ref);
@@ -135,7 +138,8 @@ function newFormula(text: string, range: string | undefined, ref: string, contex
     return at && whole && rangeContains(whole, at.row, at.column);
   });
   const { text: stored, spills } = storeFormula(text, context.addIns, table?.name);
-  if (!spills && range === undefined) return { stored };
+  if (as === "array") return { stored, array: { range: range ?? ref } };
+  if ((!spills || as === "normal") && range === undefined) return { stored };
   return { stored, array: { range: range ?? ref, cm: context.dynamicMark() } };
 }
 

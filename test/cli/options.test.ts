@@ -33,6 +33,7 @@ describe("the command line", () => {
     [["validate"], "precies één bestand"],
     [["validate", "a.json", "--out", "b.json"], "validate kent de optie --out niet"],
     [["diff", "a.json"], "precies twee bestanden"],
+    [["compare", "a.xlsx"], "precies twee bestanden"],
     [["diff", "a.json", "b.json", "c.json"], "precies twee bestanden"],
     [["fingerprint", "a.json", "--expect", "a1b2"], "fingerprint kent de optie --expect niet"],
     [["verify", "a.json", "--expect"], "--expect"],
@@ -86,32 +87,26 @@ describe("the command line", () => {
       to: "z",
       sheet: "s",
     };
-    const texts = (["nl", "en"] as const).map((language) => {
-      const { refused, systemErrors, parameters, project, bundle, freeze, scan, ...words } =
-        wordsOf(language);
-      const { severities, ...sentences } = parameters;
-      return Object.entries({
-        ...words,
-        ...refused,
-        ...systemErrors,
-        ...severities,
-        ...sentences,
-        ...project,
-        ...bundle,
-        ...freeze,
-        ...scan,
-      }).map(
-        ([key, value]) => [key, typeof value === "string" ? value : said(key, value as Sentence)] as const,
-      );
-    });
+    const anything = new Proxy<Record<string | symbol, unknown>>(
+      { ...report, toString: () => "x" },
+      { get: (known, key) => known[key] ?? (typeof key === "symbol" ? undefined : 3) },
+    );
+    const texts = (["nl", "en"] as const).map((language) => leaves(wordsOf(language)));
+    function leaves(words: object): (readonly [string, string])[] {
+      return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
+        if (typeof value === "string") return [[key, value] as const];
+        if (typeof value === "function") return [[key, said(key, value as Sentence)] as const];
+        return leaves(value as object).map(([inner, text]) => [`${key}.${inner}`, text] as const);
+      });
+    }
     function said(key: string, sentence: Sentence): string {
-      if (key === "summary") return sentence({ file: "x", proposals: 1, findings: 2 });
       if (key === "found") return sentence("x", counts);
       if (key === "bandsTitle") return sentence({ rho: 0.5, draws: 100, seed: 1 }, "maand");
       if (key === "scenarioNeeded") return sentence(["x"], ["y"]);
-      if (key === "names" || key === "scenarioUnknown") return sentence("x", ["y"]);
+      if (["names", "scenarioUnknown", "unknownOwner", "unknownKind"].includes(key))
+        return sentence("x", ["y"]);
       if (key === "noSheet") return sentence("x", "y", ["z"]);
-      return sentence({ ...report, toString: () => "x" }, "y", 1, "a", "b");
+      return sentence(anything, "y", 1, "a", "b");
     }
     const [dutch = [], english = []] = texts;
     expect(dutch.map(([key]) => key)).toEqual(english.map(([key]) => key));

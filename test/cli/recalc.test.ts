@@ -197,6 +197,32 @@ describe("mpp recalc", () => {
     expect(outcome.output.trimEnd()).not.toContain("\n");
   });
 
+  it("says which outcomes of MPP functions are other than the file held, the largest share first", async () => {
+    const rows = [
+      `${BLOCK}${formula("D1", "_xldudf_MPP_KWANTIEL(0.5,A1:C1)", "24000")}${formula("E1", "1+1", "3")}`,
+      formula("D2", "_xldudf_MPP_KWANTIEL(0.5,A1:C1)", "30000"),
+      formula("D3", "1+_xldudf_MPP_KWANTIEL(0.5,A1:C1)", "30000"),
+    ];
+    const outcome = await recalc(rows, ["--json"]);
+    const at = { sheet: "Blad1", function: "MPP.KWANTIEL" };
+    expect(json(outcome)["outcomes"]).toEqual({
+      formulas: 3,
+      alike: 1,
+      cells: 3,
+      differences: [
+        { ...at, cell: "D1", before: 24000, after: 30000, absolute: 6000, relative: 0.25 },
+        { ...at, cell: "D3", before: 30000, after: 30001, absolute: 1, relative: 1 / 30000 },
+      ],
+    });
+    expect((await recalc(rows)).output).toContain(
+      "MPP-uitkomsten: 1 van 3 formules gelijk aan het bestand; 2 cellen verschillen\n",
+    );
+    expect((await recalc(rows, ["--lang", "en"])).output).toContain(
+      "MPP outcomes: 1 of 3 formulas as in the file; 2 cells differ\n",
+    );
+    expect((await recalc([formula("A1", "1+1")])).output).not.toContain("MPP-uitkomsten");
+  });
+
   it("ends with 2 when there is nothing to read, no workbook, or no place to write", async () => {
     expect(await mpp(["recalc", path.join(folder, "weg.xlsx"), "--out", OUT])).toMatchObject({
       code: 2,

@@ -4,6 +4,7 @@ import { type Failure, type FailureCode } from "../../src/core";
 import { EVERYTHING, failureText, unexpectedText } from "../../src/text";
 import { CHAIN_EXAMPLES } from "./examples-chain";
 import { CSV_EXAMPLES } from "./examples-csv";
+import { REPLACEMENT_EXAMPLES } from "./examples-replacement";
 import { SERIES_EXAMPLES } from "./examples-series";
 import { SET_EXAMPLES } from "./examples-set";
 import { STORED_EXAMPLES } from "./examples-stored";
@@ -19,6 +20,7 @@ const EXAMPLES: Examples = {
   ...CHAIN_EXAMPLES,
   ...CSV_EXAMPLES,
   ...STORED_EXAMPLES,
+  ...REPLACEMENT_EXAMPLES,
   ...SERIES_EXAMPLES,
   ...SET_EXAMPLES,
   ...TABLE_EXAMPLES,

@@ -1,6 +1,6 @@
 /** Writes through the journal on a host that can be made to fail: all or nothing, and back again. */
 import { beforeEach, describe, expect, it } from "vitest";
-import { Journal, type JournalEntry, type JournalStore } from "../../src/workbook/journal";
+import { Journal, type JournalEntry, type JournalStore, type WriteOptions } from "../../src/workbook/journal";
 import { type Fact } from "../../src/workbook/port";
 import { failureOf, type Host } from "./host";
 import { type WorkbookModel } from "./model";
@@ -213,6 +213,30 @@ export function describeJournal(name: string, open: () => Promise<FaultyHost>): 
         model.names.set("MPP_Vingerafdruk", text);
       };
       expect(await refusal(named('"anders"'), named('"nieuw"'))).toEqual(since("MPP_Vingerafdruk"));
+    });
+
+    it("overwrites only in the ranges that it is told, also within one fact", async () => {
+      host.failFrom(Infinity, false);
+      const facts = FACTS.slice(0, 1);
+      const overwrite = (...ranges: string[]): WriteOptions => ({
+        ...OPTIONS,
+        overwrite: ranges.map((range) => ({ sheet: "blad1", range })),
+      });
+      const occupied = (cell: string): object => ({
+        code: "workbook-occupied",
+        place: { cell: `Blad1!${cell}` },
+        range: "B2:C3",
+        cell,
+      });
+      expect(await failureOf(journal.write(facts, overwrite()))).toEqual(occupied("B2"));
+      expect(await failureOf(journal.write(facts, overwrite("B2:C2", "C3")))).toEqual(occupied("B3"));
+      const elsewhere = { ...OPTIONS, overwrite: [{ sheet: "Blad2", range: "B2:C3" }] };
+      expect(await failureOf(journal.write(facts, elsewhere))).toEqual(occupied("B2"));
+      expect(host.model.whole()).toEqual(before);
+      const entry = await journal.write(facts, overwrite("B2:C2", "A3:C3"));
+      expect(host.model.cell("Blad1", "C2").content).toBe(0.25);
+      await journal.undo(entry);
+      expect(host.model.whole()).toEqual(before);
     });
 
     it("refuses to recover over what someone typed into the places", async () => {

@@ -1,4 +1,4 @@
 /** Parameter tables as CSV. */
 export { CSV_MAX_BYTES, type CsvTable, readCsv } from "./read";
 export { decodeUtf8 } from "./utf8";
-export { writeCsv } from "./write";
+export { csvText, writeCsv } from "./write";

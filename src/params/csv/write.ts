@@ -13,7 +13,12 @@ const END = "\r\n";
 
 /** @throws FailureError not-finite, with the row and column of the number in the table */
 export function writeCsv(rows: readonly ParameterRow[]): string {
-  const lines = tableCells(rows).map((cells, row) =>
+  return csvText(tableCells(rows));
+}
+
+/** Any table in the same form. @throws FailureError not-finite */
+export function csvText(table: readonly (readonly (string | number)[])[]): string {
+  const lines = table.map((cells, row) =>
     cells.map((cell, column) => fieldOf(cell, row + 1, column + 1)).join(";"),
   );
   return `${BOM}${lines.join(END)}${END}`;

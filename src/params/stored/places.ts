@@ -9,3 +9,9 @@ export const STORED = {
   name: "MPP_Vingerafdruk",
   property: "MPP vingerafdruk",
 } as const;
+
+/**
+ * Document property with the version of the add-in that last calculated all MPP formulas of the workbook. It belongs to the
+ * workbook and not to a set: another version says so, and changes nothing unasked.
+ */
+export const CALCULATED_BY = "MPP rekenversie";
