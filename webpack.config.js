@@ -75,6 +75,11 @@ const addin = (mode) => ({
         defaultVendors: false,
         shared: { name: "shared", chunks: "initial", minChunks: 2, enforce: true },
         views: { name: "views", chunks: "async", minChunks: 2, enforce: true },
+        // What reads hand-written formulas, which the check and Migratie alone use: the other views do not carry it.
+        recogniser: {
+          test: /[\\/](src[\\/]migration|node_modules[\\/]@borgar)[\\/]/,
+          ...{ name: "recogniser", chunks: "async", minChunks: 2, enforce: true, priority: 2 },
+        },
         styles: { name: "taskpane", type: "css/mini-extract", chunks: "all", priority: 1, enforce: true },
       },
     },

@@ -30,8 +30,12 @@ await page.screenshot({ path: path.join(folder, "werkmap.png") });
 const skip = page.getByRole("button", { name: "Overslaan" });
 if ((await skip.count()) > 0) await skip.click();
 const pane = page.locator("#pane");
-for (const name of ["Prognose", "Parameters", "Doorrekening", "Controle", "Delen"]) {
+for (const name of ["Prognose", "Parameters", "Doorrekening", "Controle", "Migratie", "Delen"]) {
   await pane.getByRole("tab", { name }).click();
+  if (name === "Migratie") {
+    await pane.locator("fluent-button", { hasText: "Formules lezen" }).click();
+    await pane.locator(".mig-map").waitFor({ timeout: 60_000 });
+  }
   // Charts and checks come a moment after the view itself.
   await page.waitForTimeout(8000);
   await pane.screenshot({ path: path.join(folder, `${name.toLowerCase()}.png`) });

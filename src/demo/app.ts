@@ -156,7 +156,11 @@ export class App {
         this.notice.warn(this.text.formulaNotation);
       },
     });
-    this.pane.update({ workbook: this.session.workbook, workbookId: file.name, sample: file.sample });
+    const { session } = this;
+    this.pane.update({
+      ...{ workbook: session.workbook, workbookId: file.name, sample: file.sample },
+      held: () => session.held(),
+    });
     this.showOutcomes();
     if (!file.sample) this.notice.say(this.text.opened(file.name));
     return true;

@@ -36,6 +36,7 @@ export {
   type SpillChange,
 } from "./recalculation";
 export { type Frozen, FreezeRefused, type FreezeRefusal, type FreezeRequest } from "./freeze";
+export { storedAndCalculated } from "./outcomes";
 export type { Notice } from "./sentences";
 export { sheetId, sheetIndex, snapshotOf, type SnapshotOptions } from "./univer/snapshot";
 

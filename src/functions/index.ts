@@ -1,4 +1,5 @@
 /** The custom functions: registry, metadata, registration. */
+export { holdsAmounts } from "./amounts";
 export { associateFunctions, type FunctionHost } from "./associate";
 export { callFunction, callInSteps } from "./call";
 export { type FunctionMetadata, functionsJson, type FunctionsJson, type ParameterMetadata } from "./metadata";

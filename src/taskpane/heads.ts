@@ -23,6 +23,13 @@ export const HEADS: Readonly<Record<Exclude<ViewId, "controle">, Pick<View, "ico
       en: { title: "Projection", purpose: "Run inflow through the chain and see what counts." },
     },
   },
+  migratie: {
+    icon: "M3 5h5v5H3zM12 10h5v5h-5zM10.500 5H14a1 1 0 0 1 1 1v2M13.500 6.800L15 8.200l1.500-1.400M9.500 15H6a1 1 0 0 1-1-1v-2",
+    text: {
+      nl: { title: "Migratie", purpose: "Vervang formules pas als het bewijs er is." },
+      en: { title: "Migration", purpose: "Replace formulas only once there is proof." },
+    },
+  },
   delen: {
     icon: "M10 12.500v-9M6.500 6.500l3.500-3.500l3.500 3.500M4 10v6.500h12v-6.500",
     text: {

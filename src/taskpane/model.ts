@@ -4,7 +4,7 @@
  */
 import { type AccountedSet } from "../functions/account";
 import { type Language } from "../text";
-import { type Area, type Workbook } from "../workbook/port";
+import { type Area, type Value, type Workbook } from "../workbook/port";
 
 export type { Language };
 
@@ -97,6 +97,12 @@ export interface PaneModel {
   readonly startup?: StartupSetting | undefined;
   /** The open workbook; undefined when there is none that can be read. Another one is another object. */
   readonly workbook?: Workbook | undefined;
+  /**
+   * Of a host that calculates a workbook when it opens it: what the file held in its cells; gives undefined once they were
+   * changed. Absent: the cells show what the workbook holds.
+   */
+  readonly held?:
+    (() => ((cell: { readonly sheet: string; readonly ref: string }) => Value) | undefined) | undefined;
   /** Names the workbook among others on this computer: its address or file name. "" for one that was never saved. */
   readonly workbookId?: string;
   /** Whether the host writes 0,5 and separates with ";"; undefined while unknown: as the language does. */

@@ -12,6 +12,7 @@ import { createMessage, type MessageLine } from "./shell/message";
 import { type SetHead } from "./shell/set-head";
 import { Stage } from "./shell/stage";
 import { type PageStore } from "./shell/store";
+import { stamped } from "./shell/stamp";
 import { stepCells } from "./shell/step-cells";
 import { statusStrip } from "./shell/strip";
 import { createTabs, type Tabs, tabId } from "./shell/tabs";
@@ -268,7 +269,10 @@ class Shell {
       model: () => this.model,
       announce: this.announce,
       write: async (request) => {
-        if (connection) return connection.writing.write(request);
+        if (connection)
+          return connection.writing.write(
+            await stamped(request, connection.book, this.model.functionsVersion),
+          );
         say(shellText(language).noWorkbook);
         return "failed";
       },

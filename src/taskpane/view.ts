@@ -2,11 +2,13 @@
  * What a view of the pane gets from the pane around it, and what it is. A view draws in its own element, reads the
  * workbook through `book` and writes it through `write`; it knows no host and no other view.
  */
+import { type Failure } from "../core";
 import { type PaneModel } from "./model";
+import { type Journal, type JournalEntry } from "../workbook/journal";
 import { type CellsAnswer, type Fact, type Area, type SheetState, type Workbook } from "../workbook/port";
 import { type Language } from "../text";
 
-export type ViewId = "prognose" | "parameters" | "doorrekening" | "controle" | "delen";
+export type ViewId = "prognose" | "parameters" | "doorrekening" | "controle" | "migratie" | "delen";
 
 /** The open workbook, with what was read of it kept until it changes. */
 export interface Book {
@@ -20,8 +22,17 @@ export interface WriteRequest {
   /** What is done, in the pane's language, as the list of what can be undone shows it. */
   readonly title: string;
   readonly facts: readonly Fact[];
-  /** Asked before: cells may hold something already. */
-  readonly overwrite?: boolean;
+  /** Asked before: cells may hold something already, all of them or only those in these ranges. */
+  readonly overwrite?: boolean | readonly Area[];
+}
+
+/** A write that plans by itself, and that takes back what does not give what it must. */
+export interface WriteJob {
+  readonly title: string;
+  /** @param id of the entry. @throws FailureError; the workbook is as it was then */
+  readonly run: (journal: Journal, id: string) => Promise<JournalEntry>;
+  /** The sentence of a failure; the pane's own dictionary is small. */
+  readonly told: (failure: Failure) => string;
 }
 
 /** What came of a write: its sentence is shown and spoken by the pane, with "Ongedaan maken". */
@@ -46,7 +57,7 @@ export interface ViewHost {
    * Through the journal: all or nothing. "occupied": cells hold something and consent was not given: nothing is written,
    * the view asks ("F4:I8 is niet leeg": other place, overwrite). A failure's sentence is shown by the pane.
    */
-  readonly write: (request: WriteRequest) => Promise<WriteOutcome>;
+  readonly write: (request: WriteRequest | WriteJob) => Promise<WriteOutcome>;
   readonly goTo: (area: Area) => void;
   /** Another view, with something to begin with, such as a cell whose trace is asked. */
   readonly open: (view: ViewId, area?: Area) => void;

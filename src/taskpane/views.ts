@@ -25,6 +25,11 @@ export const VIEWS: readonly ListedView[] = [
   },
   CONTROLE,
   {
+    id: "migratie",
+    ...HEADS.migratie,
+    load: async () => (await import(/* webpackChunkName: "migratie" */ "./migratie")).MIGRATIE,
+  },
+  {
     id: "delen",
     ...HEADS.delen,
     load: async () => (await import(/* webpackChunkName: "delen" */ "./delen")).DELEN,

@@ -1,6 +1,6 @@
 /**
  * In the page of pane-views.ts: the pane on a workbook in memory. Bundled for the browser; not a test.
- * Address: `?book=sample|empty|none&lang=nl|en&theme=light|dark&view=prognose|…&comma=0|1&steps`.
+ * Address: `?book=sample|hand|empty|none&lang=nl|en&theme=light|dark&view=prognose|…&comma=0|1&steps`.
  */
 import "../../src/taskpane/page.css";
 import { mountPane, type PaneModel, paneFunctions, rememberedFirstRun } from "../../src/taskpane";
@@ -8,6 +8,8 @@ import { VIEWS } from "../../src/taskpane/views";
 import { type Fact } from "../../src/workbook/port";
 import { MemoryWorkbook } from "../workbook/memory";
 import { WorkbookModel } from "../workbook/model";
+import { handModel } from "./hand-book";
+import { answerCalls } from "./hand-calls";
 import { type BookData, modelOf } from "./sample-data";
 
 const asked = new URLSearchParams(location.search);
@@ -16,6 +18,7 @@ const language = asked.get("lang") === "en" ? "en" : "nl";
 async function modelAsked(): Promise<WorkbookModel | undefined> {
   if (asked.get("book") === "none") return undefined;
   if (asked.get("book") === "empty") return WorkbookModel.withSheets("Blad1");
+  if (asked.get("book") === "hand") return handModel();
   return modelOf((await (await fetch("book.json")).json()) as BookData);
 }
 
@@ -40,7 +43,11 @@ async function start(): Promise<void> {
     ...(asked.has("steps") ? { firstRun: rememberedFirstRun() } : {}),
     sample: asked.get("book") === null || asked.get("book") === "sample",
   };
-  if (workbook) workbook.beforeFact = (fact) => applied.push(fact);
+  if (workbook)
+    workbook.beforeFact = (fact) => {
+      applied.push(fact);
+      if (asked.get("book") === "hand") answerCalls(workbook.model, fact);
+    };
   const pane = mountPane(root, first);
   const view = asked.get("view");
   if (view !== null) pane.open(view as Parameters<typeof pane.open>[0]);

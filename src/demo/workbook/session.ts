@@ -9,6 +9,7 @@ import { type Language } from "../../text";
 import { addressOf, boxOf, rangeOf } from "../../workbook/area";
 import { type Area, type ChangeListener, type Workbook } from "../../workbook/port";
 import {
+  type CellValue,
   describeXlsxError,
   parseRef,
   readWorkbook,
@@ -175,6 +176,17 @@ export class Session<G extends Surface = Surface> implements OpenBook {
     const bytes = this.written(draft);
     this.saved = { contents: draft.contents, things: thingsText(draft) };
     return bytes;
+  }
+
+  /** What the file held in its cells, before all was calculated; undefined once contents were changed. */
+  held(): ((cell: { readonly sheet: string; readonly ref: string }) => CellValue) | undefined {
+    const now = this.grid.contents();
+    if (this.initial.some((before, index) => changedRefs(before, now[index] ?? new Map()).length > 0))
+      return undefined;
+    const sheets = new Map(
+      this.base.sheets.map(({ name, cells }) => [name, new Map(cells.map(({ ref, value }) => [ref, value]))]),
+    );
+    return ({ sheet, ref }) => sheets.get(sheet)?.get(ref) ?? null;
   }
 
   /** What a save would hand out; nothing counts as saved. @throws XlsxError, NotWritten */

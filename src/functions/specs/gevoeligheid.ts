@@ -8,28 +8,48 @@ import {
   type Steps,
 } from "../../chain";
 import { findParameter } from "../../params";
-import { causeText, formatNumber } from "../../text";
+import { causeText, formatNumber, type Language } from "../../text";
 import { atPlace } from "../at-place";
 import { knownIndicator } from "../known-indicator";
 import { inScenario, RUN_FAILURES, singleRun } from "../runs";
-import { defineFunction, type ResultCell } from "../spec";
+import {
+  type Arguments,
+  defineFunction,
+  type FunctionSpec,
+  type ResultCell,
+  type ResultMatrix,
+} from "../spec";
 import { CHAIN_SOURCE, INDICATOR, INFLOW, MODEL, OPTIONS, PERIOD, SCENARIO, SET } from "./chain-arguments";
 import { INFLOW_CELLS, RUN_PARAMETER_CELLS } from "./example-sheet";
 
-const COMPENSATED = "de andere delen van het geheel schuiven naar verhouding mee";
+/** A table is Dutch for every user; a page says its notes in the language of the page. */
+const WORDS = {
+  nl: {
+    compensated: "de andere delen van het geheel schuiven naar verhouding mee",
+    at: (step: string) => `bij ${step}`,
+    idle: (count: number, zeros: number) =>
+      `${count} parameters${zeros === 0 ? "" : `, waarvan ${zeros} met waarde 0`}`,
+  },
+  en: {
+    compensated: "the other parts of the whole move along in proportion",
+    at: (step: string) => `at ${step}`,
+    idle: (count: number, zeros: number) =>
+      `${count} parameters${zeros === 0 ? "" : `, of which ${zeros} with value 0`}`,
+  },
+} as const satisfies Readonly<Record<Language, object>>;
 
 /** "10%": as many digits as the step has, without the noise of a product. */
-function percentage(step: number): string {
-  return `${formatNumber(Number((step * 100).toPrecision(12)), "nl")}%`;
+function percentage(step: number, language: Language): string {
+  return `${formatNumber(Number((step * 100).toPrecision(12)), language)}%`;
 }
 
 function cell(value: number | undefined): ResultCell {
   return value === undefined || Number.isNaN(value) ? "" : value;
 }
 
-/** Of a value that is blank, why. In Dutch for every user, as all of a table. */
-function reason(heading: string, { refused }: LeverSide): readonly string[] {
-  return refused === undefined ? [] : [`${heading}: ${causeText(refused, "nl")}`];
+/** Of a value that is blank, why. */
+function reason(heading: string, { refused }: LeverSide, language: Language): readonly string[] {
+  return refused === undefined ? [] : [`${heading}: ${causeText(refused, language)}`];
 }
 
 type Headings = readonly [lower: string, higher: string];
@@ -42,12 +62,12 @@ function known(run: Run, parameter: string): readonly [owner: string, unit: stri
   return [or(given?.eigenaar, definition?.owner), or(given?.eenheid, definition?.unit)];
 }
 
-function rowOf(run: Run, headings: Headings, each: LeverEffect): readonly ResultCell[] {
+function rowOf(run: Run, headings: Headings, each: LeverEffect, language: Language): readonly ResultCell[] {
   const { parameter, lower, higher, effect, compensated } = each;
   const notes = [
-    ...reason(headings[0], lower),
-    ...reason(headings[1], higher),
-    ...(compensated && effect !== undefined ? [COMPENSATED] : []),
+    ...reason(headings[0], lower, language),
+    ...reason(headings[1], higher, language),
+    ...(compensated && effect !== undefined ? [WORDS[language].compensated] : []),
   ];
   return [
     parameter,
@@ -58,13 +78,12 @@ function rowOf(run: Run, headings: Headings, each: LeverEffect): readonly Result
 }
 
 /** Those that do nothing are counted: a step of a value of 0 is none. */
-function closing(run: Run, effects: readonly LeverEffect[]): readonly ResultCell[] {
+function closing(run: Run, effects: readonly LeverEffect[], language: Language): readonly ResultCell[] {
   const idle = new Set(effects.filter(({ effect }) => effect === 0).map(({ parameter }) => parameter));
   const given = rowsInScenario(run).filter(({ waarde }) => waarde !== 0);
   for (const { parameter } of given) idle.delete(parameter);
   const count = effects.filter(({ effect }) => effect === 0).length;
-  const zeros = idle.size === 0 ? "" : `, waarvan ${idle.size} met waarde 0`;
-  return ["zonder effect", "", "", "", "", "", `${count} parameters${zeros}`];
+  return ["zonder effect", "", "", "", "", "", WORDS[language].idle(count, idle.size)];
 }
 
 type Next<T> = IteratorResult<number, T>;
@@ -79,6 +98,34 @@ function* placed<T>(steps: Steps<T>, place: (piece: () => Next<T>) => Next<T>): 
   return step.value;
 }
 
+const PARAMETERS = [MODEL, SET, INFLOW, SCENARIO, INDICATOR, PERIOD, OPTIONS] as const;
+
+function* sensitivity(args: Arguments<typeof PARAMETERS>, language: Language): Steps<ResultMatrix> {
+  const { model, parameters, inflow, scenario, indicator, period, options } = args;
+  const { id } = knownIndicator(model, indicator);
+  const run = singleRun({ model, set: parameters, inflow, options }, scenario);
+  const { base, effects } = yield* placed(leverSteps(run, id, period.value, options.step), (piece) =>
+    inScenario(run, () => atPlace(period.place, piece, "unknown-period")),
+  );
+  const step = percentage(options.step, language);
+  const { at } = WORDS[language];
+  const headings: Headings = [at(`−${step}`), at(`+${step}`)];
+  const shown = effects.filter(({ effect }) => effect !== 0);
+  return [
+    ["parameter", "eigenaar", "eenheid", ...headings, "grootste effect", "toelichting"],
+    ["nu", "", "", cell(base), cell(base), "", ""],
+    ...shown.map((each) => rowOf(run, headings, each, language)),
+    closing(run, effects, language),
+  ];
+}
+
+/** The function with its notes in the language of a page; a cell has them in Dutch. */
+export function sensitivityIn(language: Language): FunctionSpec {
+  const steps = (args: Readonly<Record<string, unknown>>): Steps<ResultMatrix> =>
+    sensitivity(args as Arguments<typeof PARAMETERS>, language);
+  return { ...GEVOELIGHEID, steps };
+}
+
 export const GEVOELIGHEID = defineFunction({
   id: "GEVOELIGHEID",
   name: "GEVOELIGHEID",
@@ -87,7 +134,7 @@ export const GEVOELIGHEID = defineFunction({
     nl: "Welke parameters doen ertoe: het effect van een kleine stap in elke parameter op één indicator in één jaar, het grootste eerst.",
     en: "Which parameters matter: the effect of a small step in each parameter on one indicator in one year, the largest first.",
   },
-  parameters: [MODEL, SET, INFLOW, SCENARIO, INDICATOR, PERIOD, OPTIONS],
+  parameters: PARAMETERS,
   result: {
     dimensionality: "matrix",
     text: {
@@ -127,20 +174,5 @@ export const GEVOELIGHEID = defineFunction({
     ],
   },
   source: CHAIN_SOURCE,
-  steps: function* ({ model, parameters, inflow, scenario, indicator, period, options }) {
-    const { id } = knownIndicator(model, indicator);
-    const run = singleRun({ model, set: parameters, inflow, options }, scenario);
-    const { base, effects } = yield* placed(leverSteps(run, id, period.value, options.step), (piece) =>
-      inScenario(run, () => atPlace(period.place, piece, "unknown-period")),
-    );
-    const step = percentage(options.step);
-    const headings: Headings = [`bij −${step}`, `bij +${step}`];
-    const shown = effects.filter(({ effect }) => effect !== 0);
-    return [
-      ["parameter", "eigenaar", "eenheid", ...headings, "grootste effect", "toelichting"],
-      ["nu", "", "", cell(base), cell(base), "", ""],
-      ...shown.map((each) => rowOf(run, headings, each)),
-      closing(run, effects),
-    ];
-  },
+  steps: (args) => sensitivity(args, "nl"),
 });

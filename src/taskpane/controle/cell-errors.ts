@@ -6,10 +6,11 @@ import { type Steps } from "../../chain";
 import { FailureError } from "../../core";
 import { callInSteps, NAMESPACE } from "../../functions";
 import { failureText, type Language, unexpectedText } from "../../text";
-import { addressOf } from "../../workbook/area";
+import { addressOf, boxOf, refOf } from "../../workbook/area";
 import { type Area } from "../../workbook/port";
+import { answerOf, type Sources } from "../doorrekening/sources";
 import { type FoundCall, type FoundFormula, functionIn, hostArguments } from "./calls";
-import { controleText } from "./text";
+import { checkText } from "./check-text";
 
 export interface FoundError {
   readonly area: Area;
@@ -24,11 +25,12 @@ export interface FoundError {
 export function* errorOf(
   { area, formula, value }: FoundFormula,
   call: FoundCall | undefined,
+  sources: Sources,
   language: Language,
 ): Steps<FoundError | undefined> {
   if (typeof value !== "object" || value === null) return undefined;
   const functionName = functionIn(formula);
-  const message = yield* messageOf(value.error, functionName, call, language);
+  const message = yield* messageOf(value.error, functionName, call, { sources, language });
   const found = { area, cell: addressOf(area), code: value.error, message };
   return functionName === undefined ? found : { ...found, functionName };
 }
@@ -37,12 +39,15 @@ function* messageOf(
   code: string,
   functionName: string | undefined,
   call: FoundCall | undefined,
-  language: Language,
+  { sources, language }: { readonly sources: Sources; readonly language: Language },
 ): Steps<string> {
-  const text = controleText(language);
+  const text = checkText(language);
   if (functionName === undefined) return text.ownError;
   if (code === "#BUSY!" || code === "#GETTING_DATA") return text.busy;
-  if (code === "#SPILL!") return text.noRoom;
+  if (code === "#SPILL!") {
+    const inTheWay = call && (yield* cellInTheWay(call, sources));
+    return inTheWay === undefined ? text.noRoom : text.noRoomAt(inTheWay.cell, inTheWay.content);
+  }
   if (call?.args === undefined) return text.nested;
   const subject = `${NAMESPACE}.${call.spec.name}`;
   try {
@@ -52,5 +57,39 @@ function* messageOf(
     return error instanceof FailureError
       ? failureText(error.failure, language, subject)
       : unexpectedText(subject, language);
+  }
+}
+
+/** The first cell that holds something where the result would come. */
+function* cellInTheWay(
+  call: FoundCall,
+  sources: Sources,
+): Steps<{ readonly cell: string; readonly content: string } | undefined> {
+  const answer = answerOf(sources, call.area.sheet);
+  const size = yield* sizeOfResult(call);
+  if (answer === undefined || size === undefined) return undefined;
+  const [at, from] = [boxOf(call.area.range), boxOf(answer.range)];
+  for (let row = at.top; row < at.top + size.rows; row++)
+    for (let column = at.left; column < at.left + size.columns; column++) {
+      const content = answer.contents[row - from.top]?.[column - from.left] ?? "";
+      if (content === "" || (row === at.top && column === at.left)) continue;
+      const cell = addressOf({ sheet: answer.sheet, range: refOf(row, column) });
+      return {
+        cell,
+        content: typeof content === "object" ? Object.values(content).join("") : String(content),
+      };
+    }
+  return undefined;
+}
+
+function* sizeOfResult(
+  call: FoundCall,
+): Steps<{ readonly rows: number; readonly columns: number } | undefined> {
+  if (call.args === undefined) return undefined;
+  try {
+    const result = yield* callInSteps(call.spec, hostArguments(call, call.args));
+    return typeof result === "string" ? undefined : { rows: result.length, columns: result[0]?.length ?? 0 };
+  } catch {
+    return undefined;
   }
 }

@@ -7,11 +7,11 @@ import { element } from "../dom";
 import { type CellError, type PaneModel } from "../model";
 import { formatNumber } from "../../text";
 import { type MountedView, type ViewHost } from "../view";
-import { checksOf } from "./checks";
 import { errorSection, sameErrors } from "./errors";
 import { functionList } from "./functions";
+import type * as Later from "./later";
+import { type Checked, type ComparePart } from "./later";
 import { countsOf, drawCheck, drawCounts, drawFine, drawRepair, type Known } from "./parts";
-import { type Scan } from "./scan";
 import { startupSetting } from "./startup";
 import { type ControleText, controleText } from "./text";
 
@@ -20,16 +20,20 @@ export class ControleView implements MountedView {
   private readonly text: ControleText;
   private readonly parts = {
     counts: element("div"),
+    report: element("div"),
     repair: element("div"),
     errors: element("div"),
     checks: element("div", { class: "mpp-own" }),
+    compare: element("div"),
     fine: element("div"),
     functions: element("div"),
     startup: element("div"),
   };
   private readonly line = element("p");
   private readonly button = element("fluent-button");
-  private found: Scan | undefined;
+  private readonly report: HTMLElement;
+  private found: Checked | undefined;
+  private compare: ComparePart | undefined;
   /** When the last check ended, as the user reads it. */
   private at = "";
   /** Counts the checks; one that is no longer the last says nothing. */
@@ -47,8 +51,10 @@ export class ControleView implements MountedView {
       if (this.running) this.stop();
       else void this.check();
     });
+    this.report = element("fluent-button", { disabled: true }, this.text.report);
+    this.report.addEventListener("click", () => void this.offerReport());
     if (host.book) {
-      host.footer(this.line, element("div", { class: "mpp-buttons" }, this.button));
+      host.footer(this.line, element("div", { class: "mpp-buttons" }, this.button, this.report));
       void this.check();
     } else host.footer(element("p", {}, this.text.noBook));
   }
@@ -63,11 +69,13 @@ export class ControleView implements MountedView {
   }
 
   changed(): void {
+    this.compare?.outdated();
     if (this.found !== undefined && !this.running) this.line.textContent = this.text.changed(this.at);
   }
 
   unmount(): void {
     this.turn += 1;
+    this.compare?.stop("");
   }
 
   private get known(): Known {
@@ -77,12 +85,13 @@ export class ControleView implements MountedView {
     return {
       model,
       errors,
-      checks: found === undefined ? [] : checksOf(found, this.host.language),
+      checks: found?.checks ?? [],
       unregistered: found?.unregistered.length ?? 0,
+      isOther: found?.recorded.kind === "other" && found.calls > 0,
     };
   }
 
-  private withLink({ area, ...error }: Scan["errors"][number]): CellError {
+  private withLink({ area, ...error }: Checked["errors"][number]): CellError {
     return {
       ...error,
       goTo: () => {
@@ -92,17 +101,18 @@ export class ControleView implements MountedView {
   }
 
   private async check(): Promise<void> {
-    const { book, language } = this.host;
+    const { book, language, version } = this.host;
     if (!book) return;
     this.turn += 1;
     const own = this.turn;
     const stopped = (): boolean => own !== this.turn;
     this.showRunning(true, this.text.reading(0, 0));
     try {
-      const { scan } = await import(/* webpackChunkName: "check" */ "./scan");
-      const found = await scan(book, language, this.listener(stopped), stopped);
+      const { checked, ComparePart: Part } = await later();
+      const found = await checked(book, { language, version }, this.listener(stopped), stopped);
       if (stopped()) return;
       this.found = found;
+      this.compare ??= new Part(this.host, () => void this.check());
       this.finish();
     } catch (error) {
       if (stopped()) return;
@@ -128,6 +138,7 @@ export class ControleView implements MountedView {
   }
 
   private finish(): void {
+    fill(this.parts.report, null);
     this.at = timeText(new Date(), this.host.language);
     const cells = formatNumber(this.found?.cells ?? 0, this.host.language);
     this.end(this.text.last(this.at, cells));
@@ -138,10 +149,27 @@ export class ControleView implements MountedView {
 
   private async repair(): Promise<void> {
     const formulas = this.found?.unregistered ?? [];
-    const { repairFacts } = await import(/* webpackChunkName: "check" */ "./repair");
+    const { repairFacts } = await later();
     const title = this.text.repaired(formulas.length);
     const outcome = await this.host.write({ title, facts: repairFacts(formulas), overwrite: true });
     if (outcome === "written") await this.check();
+  }
+
+  /** Above the rest, as it is about all of it. */
+  private async offerReport(): Promise<void> {
+    const { errors = [], checks } = this.known;
+    const { language } = this.host;
+    const { reportCsv, fileOffer } = await later();
+    const offer = fileOffer(
+      `mpp-${this.text.title.toLowerCase()}.csv`,
+      reportCsv(errors, checks, language),
+      this.host,
+    );
+    fill(
+      this.parts.report,
+      element("section", { class: "mpp-section" }, element("h2", {}, this.text.report), offer),
+    );
+    this.parts.report.querySelector<HTMLElement>("fluent-button")?.focus();
   }
 
   private stop(): void {
@@ -157,6 +185,7 @@ export class ControleView implements MountedView {
     this.running = isRunning;
     this.button.textContent = isRunning ? this.text.stop : this.text.again;
     this.line.textContent = message;
+    this.report.toggleAttribute("disabled", isRunning || this.found === undefined);
   }
 
   private drawFindings(): void {
@@ -172,6 +201,18 @@ export class ControleView implements MountedView {
     const wrong = known.checks.filter(({ level }) => level !== "good");
     parts.checks.replaceChildren(...wrong.map((each) => drawCheck(each, model, host.goTo)));
     fill(parts.fine, drawFine(known));
+    this.drawCompare();
+  }
+
+  /** What asks for attention stands above what is in order. */
+  private drawCompare(): void {
+    const { parts, compare, found, known } = this;
+    if (compare === undefined || found === undefined) return;
+    compare.use(found.recorded, found.calls);
+    if (!parts.compare.contains(compare.root)) fill(parts.compare, compare.root);
+    const isBefore = known.isOther;
+    const follows = parts.compare.nextElementSibling === parts.fine;
+    if (isBefore !== follows) parts.fine[isBefore ? "before" : "after"](parts.compare);
   }
 
   private drawFunctions(): void {
@@ -185,6 +226,8 @@ export class ControleView implements MountedView {
     fill(this.parts.startup, startupSetting(this.host.model(), this.host.announce));
   }
 }
+
+const later = async (): Promise<typeof Later> => import(/* webpackChunkName: "check" */ "./later");
 
 /** "10.42" in Dutch and "10:42" in English. */
 function timeText(time: Date, language: PaneModel["language"]): string {

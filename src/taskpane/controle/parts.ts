@@ -2,10 +2,10 @@
 import { element, icon } from "../dom";
 import { type CellError, type PaneModel } from "../model";
 import { statusMessage } from "../status";
-import { addressOf } from "../../workbook/area";
 import { type Area } from "../../workbook/port";
 import { paneText } from "../text";
-import { type Check } from "./checks";
+import { type Check, type CheckLine } from "./checks";
+import { cellLink } from "./links";
 import { controleText } from "./text";
 
 /** All that the view knows. */
@@ -16,6 +16,8 @@ export interface Known {
   readonly checks: readonly Check[];
   /** Cells that show #NAME? for want of the functions. */
   readonly unregistered: number;
+  /** Another version of the add-in last calculated the workbook. */
+  readonly isOther: boolean;
 }
 
 interface FineLine {
@@ -33,7 +35,7 @@ function fineLines({ model, errors, checks }: Known): FineLine[] {
 }
 
 /** Errors and questions: a cell in error or a line of a check is one. */
-export function countsOf({ model, errors, checks, unregistered }: Known): {
+export function countsOf({ model, errors, checks, unregistered, isOther }: Known): {
   errors: number;
   questions: number;
 } {
@@ -42,7 +44,7 @@ export function countsOf({ model, errors, checks, unregistered }: Known): {
     checks.filter((check) => check.level === level).reduce((sum, check) => sum + check.lines.length, 0);
   return {
     errors: unregistered + (errors?.length ?? 0) + lines("bad") + (status === "bad" ? 1 : 0),
-    questions: lines("warn") + (status === "warn" ? 1 : 0),
+    questions: lines("warn") + (status === "warn" ? 1 : 0) + (isOther ? 1 : 0),
   };
 }
 
@@ -96,44 +98,96 @@ export function drawRepair({ model, unregistered }: Known, repair: () => void): 
   return element(
     "section",
     { class: "mpp-section" },
-    element(
-      "h2",
-      {},
-      icon("bad"),
-      element("span", {}, text.unregistered),
-      element("span", { class: "mpp-count" }, String(unregistered)),
-    ),
+    sectionTitle("bad", text.unregistered, String(unregistered)),
     element("p", { class: "mpp-quiet" }, text.notRegistered),
     statusMessage(model).icon === "good" ? element("div", { class: "mpp-buttons" }, button) : null,
   );
 }
 
+function sectionTitle(level: Check["level"], title: string, note: string): HTMLElement {
+  return element(
+    "h2",
+    {},
+    icon(level),
+    element("span", {}, title),
+    element("span", { class: "mpp-count" }, note),
+  );
+}
+
+interface Links {
+  readonly language: PaneModel["language"];
+  readonly goTo: (area: Area) => void;
+}
+
+/** Lines shown at once; the others are a fold away. */
+const SHOWN = 12;
+
 /** One that is wrong or asked, with a link to each cell. */
 export function drawCheck(check: Check, model: PaneModel, goTo: (area: Area) => void): HTMLElement {
-  const text = paneText(model.language);
-  const line = ({ text: sentence, area }: Check["lines"][number]): HTMLElement => {
-    if (area === undefined) return element("li", {}, element("p", { class: "mpp-quiet" }, sentence));
-    const cell = addressOf(area);
-    const link = element(
-      "button",
-      { type: "button", class: "mpp-link", "data-cell": cell, "aria-label": text.goTo(cell) },
-      cell,
-    );
-    link.addEventListener("click", () => {
-      goTo(area);
-    });
-    return element("li", {}, element("p", { class: "mpp-quiet" }, sentence), link);
-  };
+  const links: Links = { language: model.language, goTo };
+  const { level, title, note, lines, headings, question } = check;
+  const list = (some: readonly CheckLine[]): HTMLElement =>
+    headings === undefined ? lineList(some, links) : lineTable(title, headings, some, links);
+  const more = lines.slice(SHOWN);
   return element(
     "section",
     { class: "mpp-section" },
-    element(
-      "h2",
-      {},
-      icon(check.level),
-      element("span", {}, check.title),
-      element("span", { class: "mpp-count" }, check.note),
+    sectionTitle(level, title, note),
+    list(lines.slice(0, SHOWN)),
+    more.length === 0
+      ? null
+      : element(
+          "details",
+          { class: "mpp-fold mpp-more" },
+          element(
+            "summary",
+            {},
+            element("span", { class: "mpp-quiet" }, controleText(model.language).more(more.length)),
+          ),
+          list(more),
+        ),
+    question === undefined ? null : element("p", { class: "mpp-quiet" }, question),
+  );
+}
+
+function lineList(lines: readonly CheckLine[], links: Links): HTMLElement {
+  return element(
+    "ul",
+    { class: "mpp-findings" },
+    ...lines.map(({ text, area }) =>
+      element(
+        "li",
+        {},
+        element("p", { class: "mpp-quiet" }, text),
+        area === undefined ? null : cellLink(area, links),
+      ),
     ),
-    element("ul", { class: "mpp-findings" }, ...check.lines.map(line)),
+  );
+}
+
+function lineTable(
+  title: string,
+  headings: readonly string[],
+  lines: readonly CheckLine[],
+  links: Links,
+): HTMLElement {
+  const rows = lines.map(({ row: [name = "", ...numbers] = [], area }) =>
+    element(
+      "tr",
+      {},
+      element("th", { scope: "row" }, area === undefined ? name : cellLink(area, links, name)),
+      ...numbers.map((number) => element("td", {}, number)),
+    ),
+  );
+  return element(
+    "table",
+    { class: "mpp-table mpp-numbers" },
+    element("caption", { class: "mpp-hidden" }, title),
+    element(
+      "thead",
+      {},
+      element("tr", {}, ...headings.map((heading) => element("th", { scope: "col" }, heading))),
+    ),
+    element("tbody", {}, ...rows),
   );
 }

@@ -3,17 +3,22 @@
  * stays at work. Nothing is changed. What it gives is data; how it is said is in checks.ts.
  */
 import { part, type Steps } from "../../chain";
+import { holdsAmounts } from "../../functions";
+import { type HardCoded, hardCodedOf, scanned } from "../../migration";
 import { type Language } from "../../text";
 import { type NameFact } from "../../workbook/port";
-import { readSources, type Sources } from "../doorrekening/sources";
+import { type Sources } from "../doorrekening/sources";
 import { runInSlices } from "../doorrekening/slices";
 import { type Book } from "../view";
 import { Scales, type Weighed } from "./call-bytes";
-import { callAt, type FoundCall, type FoundFormula, formulasIn } from "./calls";
+import { callAt, type FoundCall, type FoundFormula, formulasIn, functionIn } from "./calls";
 import { type Conserved, conservationOf } from "./conservation";
 import { errorOf, type FoundError } from "./cell-errors";
 import { type Openings, openingsOf } from "./openings";
+import { readBook, type ScanListener } from "./read-book";
+import { type Recorded, recordedVersion } from "./recorded";
 import { isUnregistered } from "./repair";
+import { scanBookOf } from "./scan-book";
 import { sumsOf, type SumsFound } from "./sums";
 
 export interface Scan {
@@ -26,39 +31,41 @@ export interface Scan {
   readonly conserved: Conserved | undefined;
   /** Undefined when the workbook compares no rounds. */
   readonly openings: Openings | undefined;
+  /** Links and numbers between formulas. */
+  readonly hardCoded: readonly HardCoded[];
+  /** Formulas that call an MPP function. */
+  readonly calls: number;
+  /** All formulas. */
+  readonly formulas: number;
   /** Cells that were read. */
   readonly cells: number;
 }
 
-export interface ScanListener {
-  /** Sheets read, of how many. */
-  readonly reading: (read: number, of: number) => void;
-  /** From 0 to 1. */
-  readonly checking: (share: number) => void;
+export interface ScanOf extends Scan {
+  readonly recorded: Recorded;
 }
 
-/** @returns undefined when stopped */
+/** @param version of this add-in @returns undefined when stopped */
 export async function scan(
   book: Book,
-  language: Language,
-  { reading, checking }: ScanListener,
+  { language, version }: { readonly language: Language; readonly version: string },
+  listener: ScanListener,
   stopped: () => boolean,
-): Promise<Scan | undefined> {
-  const sources = await readSources(book, (read, of) => {
-    reading(read, of);
-    return !stopped();
-  });
-  if (sources === undefined) return undefined;
-  const names = book.workbook.lacks.has("names") ? [] : (await book.workbook.read([{ kind: "names" }]))[0];
+): Promise<ScanOf | undefined> {
+  const read = await readBook(book, listener, stopped);
+  if (read === undefined) return undefined;
+  const recorded = await recordedVersion(book.workbook, version);
   return new Promise((resolve, reject) => {
-    const job = runInSlices(look(sources, names, language), {
+    const job = runInSlices(look(read.sources, read.names, language), {
       progress(share) {
         if (stopped()) {
           job.stop();
           resolve(undefined);
-        } else checking(share);
+        } else listener.checking(share);
       },
-      done: resolve,
+      done: (found) => {
+        resolve({ ...found, recorded });
+      },
       failed: reject,
     });
   });
@@ -77,20 +84,31 @@ export function* look(sources: Sources, names: readonly NameFact[], language: La
     yield (HALF * index) / formulas.length;
     const call = callAt(sources, formula, names);
     if (call) scales.add(call);
-    const error = yield* part(errorOf(formula, call, language), HALF * (index / formulas.length), HALF);
+    const error = yield* part(
+      errorOf(formula, call, sources, language),
+      HALF * (index / formulas.length),
+      HALF,
+    );
     if (error && !isUnregistered(formula)) errors.push(error);
     else if (call?.spec.id === "DOORREKENING") chains.push(call);
     if (call?.spec.id === "VERGELIJKRONDES") rounds.push(call);
   }
-  const conserved = chains.length === 0 ? undefined : yield* part(conservationOf(chains), HALF, 1);
+  const conserved = chains.length === 0 ? undefined : yield* part(conservationOf(chains, sources), HALF, 1);
   const cells = sources.answers.reduce(
     (sum, { values }) => sum + values.length * (values[0]?.length ?? 0),
     0,
   );
   const openings = yield* part(openingsOf(rounds), 1, 1);
   const unregistered = formulas.filter(isUnregistered);
+  const book = scanBookOf(sources, names);
+  yield 1;
+  const families = scanned(book);
+  yield 1;
   return {
     openings,
+    hardCoded: hardCodedOf(families, holdsAmounts),
+    calls: formulas.filter(({ formula }) => functionIn(formula) !== undefined).length,
+    formulas: formulas.length,
     errors,
     unregistered,
     weighed: scales.result(),

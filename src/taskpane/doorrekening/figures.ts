@@ -4,6 +4,8 @@
  */
 import { type Steps } from "../../chain";
 import { callFunction, callInSteps, FUNCTIONS, type FunctionSpec, type ResultCell } from "../../functions";
+import { sensitivityIn } from "../../functions/specs/gevoeligheid";
+import { type Language } from "../../text";
 import { type Band, optionCells, type Settings, stepOption } from "./choice";
 
 export type Table = readonly (readonly ResultCell[])[];
@@ -35,8 +37,7 @@ export function call(id: string, given: Given): Table {
   return table(callFunction(spec, argumentsOf(spec, given)));
 }
 
-function* callSteps(id: string, given: Given): Steps<Table> {
-  const spec = specOf(id);
+function* callSteps(spec: FunctionSpec, given: Given): Steps<Table> {
   return table(yield* callInSteps(spec, argumentsOf(spec, given)));
 }
 const value = (given: unknown): { readonly value: unknown } => ({ value: given });
@@ -96,7 +97,7 @@ export function* bandSteps(settings: BandSettings, indicator: string): Steps<Ban
   });
   const given = { model, parameters, scenarios: band.block, events: band.events };
   const asked = { indicator: value(indicator), chances: value([[...BAND_CHANCES]]), options: value(options) };
-  const [, ...rows] = yield* callSteps("BANDBREEDTE", { ...given, ...asked });
+  const [, ...rows] = yield* callSteps(specOf("BANDBREEDTE"), { ...given, ...asked });
   return {
     periods: rows.map(([period = ""]) => String(period)),
     edges: BAND_CHANCES.map((_, n) => rows.map((row) => numberOf(row[n + 1]))),
@@ -162,9 +163,12 @@ export interface Tornado {
 
 const text = (cell: ResultCell | undefined): string => String(cell ?? "");
 
-/** @throws FailureError as MPP.GEVOELIGHEID */
-export function* tornadoSteps(settings: Settings, asked: Asked): Steps<Tornado> {
-  const [headings = [], now = [], ...rows] = yield* callSteps("GEVOELIGHEID", askedOf(settings, asked));
+/** @param language of the headings and notes. @throws FailureError as MPP.GEVOELIGHEID */
+export function* tornadoSteps(settings: Settings, asked: Asked, language: Language): Steps<Tornado> {
+  const [headings = [], now = [], ...rows] = yield* callSteps(
+    sensitivityIn(language),
+    askedOf(settings, asked),
+  );
   const levers = rows.slice(0, -1).map(([parameter, owner, , lower, higher, effect, note]): Lever => ({
     parameter: text(parameter),
     owner: text(owner),

@@ -64,7 +64,7 @@ export class TornadoPart {
     const { settings, indicator, chosen } = now;
     this.stop();
     section.begin(`${indicatorLabel(indicator, text)}, ${askedLabel(chosen.scenario, chosen.period, text)}`);
-    this.job = runInSlices(tornadoSteps(settings, askedOf(now)), {
+    this.job = runInSlices(tornadoSteps(settings, askedOf(now), host.language), {
       progress: (share) => {
         section.progress.show(
           text.tornadoProgress(`${formatNumber(share * 100, host.language, 0)}%`),

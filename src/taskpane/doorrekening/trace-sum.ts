@@ -224,14 +224,23 @@ export function traceSum(
   const line = lines[at];
   const under = below(lines, at);
   if (line === undefined || under.length === 0) return undefined;
-  const context: Context = { lines: under, months: line.period.includes("-") ? 1 : MONTHS };
-  const rule = model.indicators.find(({ id }) => id === line.id)?.rule;
-  const found =
-    line.rule === "jaar uit maanden"
-      ? ofMonths(line, under)
-      : rule === undefined
-        ? derived(model, context, line)
-        : ofRule(rule, context, line);
+  const found = byRule(model, line, under);
   if (found !== undefined && addsUp(found, line.value)) return found;
   return { kind: "made of", terms: under.map((each) => alone(each)) };
+}
+
+/** How much a number is more than the lines below it add up to by its rule; undefined when one of them is missing. */
+export function traceGap(model: CompiledModel, lines: readonly TraceLine[], at: number): number | undefined {
+  const line = lines[at];
+  const found = line && byRule(model, line, below(lines, at));
+  if (line?.value === undefined || found?.kind !== "sum") return undefined;
+  const gap = line.value - total(found.terms);
+  return Number.isNaN(gap) ? undefined : gap;
+}
+
+function byRule(model: CompiledModel, line: TraceLine, under: Below): TraceSum | undefined {
+  const context: Context = { lines: under, months: line.period.includes("-") ? 1 : MONTHS };
+  const rule = model.indicators.find(({ id }) => id === line.id)?.rule;
+  if (line.rule === "jaar uit maanden") return ofMonths(line, under);
+  return rule === undefined ? derived(model, context, line) : ofRule(rule, context, line);
 }

@@ -1,6 +1,7 @@
 /** The set as JSON or its table as CSV: to save, or to copy where the host blocks downloads. */
 import { copyText } from "../clipboard";
 import { element } from "../dom";
+import { download } from "../download";
 import { exportFile, type ExportFile, type FileKind } from "./export-file";
 import { note, pageFrame, showFooter } from "./parts";
 import { type Screen } from "./screen";
@@ -40,8 +41,8 @@ function fileButtons({ text, host }: Screen, file: ExportFile): readonly HTMLEle
     made.addEventListener("click", run);
     return made;
   };
-  const download = button(text.exports.download, () => {
-    save(file);
+  const asFile = button(text.exports.download, () => {
+    download(file);
     said.textContent = text.exports.downloaded(file.name);
   });
   const copy = button(text.exports.copy, () => {
@@ -54,18 +55,5 @@ function fileButtons({ text, host }: Screen, file: ExportFile): readonly HTMLEle
     });
   });
   shown.hidden = true;
-  return [element("div", { class: "par-links" }, download, copy), said, shown];
-}
-
-/** Offers a file to the browser. */
-function save({ name, type, text }: ExportFile): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = element("a", { href: url, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser reads it after the click.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 10_000);
+  return [element("div", { class: "par-links" }, asFile, copy), said, shown];
 }

@@ -3,11 +3,12 @@
  * write can be undone while its cells are as they were written; one that was interrupted is offered for recovery at start.
  */
 import { FailureError } from "../../core";
+import { CALCULATED_BY } from "../../params";
 import { failureText, type Language, WORKBOOK } from "../../text";
 import { Journal, type JournalEntry } from "../../workbook/journal";
 import { addressOf } from "../../workbook/area";
 import { type Area, type CellsFact, type Fact, type Workbook } from "../../workbook/port";
-import { type WriteOutcome, type WriteRequest } from "../view";
+import { type WriteJob, type WriteOutcome, type WriteRequest } from "../view";
 import { type MessageLine } from "./message";
 import { openStore, type PageStore } from "./store";
 import { shellText, type ShellText } from "./text";
@@ -40,20 +41,28 @@ export class Writing {
     this.stopped = true;
   }
 
-  async write({ title, facts, overwrite = false }: WriteRequest): Promise<WriteOutcome> {
+  async write(request: WriteRequest | WriteJob): Promise<WriteOutcome> {
+    const { title } = request;
     try {
       const { store, journal } = await this.opened;
-      const at = new Date().toISOString();
-      const entry = await journal.write(facts, { id: crypto.randomUUID(), title, at, overwrite });
+      const id = crypto.randomUUID();
+      const entry =
+        "run" in request
+          ? await request.run(journal, id)
+          : await journal.write(request.facts, {
+              ...{ id, title, at: new Date().toISOString() },
+              overwrite: request.overwrite ?? false,
+            });
       const before = this.last;
       this.last = entry;
       if (before) await store.remove(before.id).catch(() => undefined);
-      this.parts.wrote(facts);
+      this.parts.wrote(entry.meant);
       this.tellWritten(entry, store.lasting);
       return "written";
     } catch (error) {
       if (error instanceof FailureError && error.failure.code === "workbook-occupied") return "occupied";
-      await this.tellFailed(title, error);
+      if (!("run" in request) || !(error instanceof FailureError)) await this.tellFailed(title, error);
+      else await this.tellFailed(title, error, request.told(error.failure));
       return "failed";
     }
   }
@@ -104,10 +113,10 @@ export class Writing {
   }
 
   /** After a write that could not be put back, that is offered again. */
-  private async tellFailed(subject: string, error: unknown): Promise<void> {
+  private async tellFailed(subject: string, error: unknown, told?: string): Promise<void> {
     const isHalf = error instanceof FailureError && error.failure.code === "workbook-half-written";
     const [entry] = isHalf ? await (await this.opened).store.interrupted() : [];
-    this.say("bad", this.sentence(subject, error), entry ? this.recoveryOf(entry) : []);
+    this.say("bad", told ?? this.sentence(subject, error), entry ? this.recoveryOf(entry) : []);
   }
 
   private sentence(subject: string, error: unknown): string {
@@ -151,8 +160,9 @@ export class Writing {
   }
 }
 
-/** The range when the write was one block of cells that now holds something. */
-function rangeOf(facts: readonly Fact[]): string | undefined {
+/** The range when the write was one block of cells that now holds something; the version that goes with it is not told. */
+function rangeOf(meant: readonly Fact[]): string | undefined {
+  const facts = meant.filter((fact) => fact.kind !== "property" || fact.name !== CALCULATED_BY);
   const cells = facts.filter((fact): fact is CellsFact => fact.kind === "cells");
   const [only] = cells;
   const holds = only?.contents.some((row) => row.some((content) => content !== null && content !== ""));

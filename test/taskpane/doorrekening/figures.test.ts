@@ -107,11 +107,31 @@ describe("on the sample, the view gives", () => {
   it("the rows of MPP.GEVOELIGHEID on sheet Analyse", () => {
     const table = filledBy("Analyse", "GEVOELIGHEID");
     const asked = { indicator: "coa.bezetting", scenario: "medio", period: "2030" };
-    const { levers, base, headings } = whole(tornadoSteps(now.settings, asked));
+    const { levers, base, headings } = whole(tornadoSteps(now.settings, asked, "nl"));
     expect([...headings, base]).toEqual([table[0]?.[3], table[0]?.[4], table[1]?.[3]]);
     expect(levers.map(({ parameter, lower, higher, effect }) => [parameter, lower, higher, effect])).toEqual(
       table.slice(2, -1).map(([parameter, , , ...rest]) => [parameter, ...line(rest.slice(0, 3))]),
     );
+  });
+
+  it("the same numbers with notes in the language of the page", () => {
+    const asked = { indicator: "coa.bezetting", scenario: "medio", period: "2030" };
+    const [nl, en] = (["nl", "en"] as const).map((language) =>
+      whole(tornadoSteps(now.settings, asked, language)),
+    );
+    expect([nl?.headings, en?.headings]).toEqual([
+      ["bij −10%", "bij +10%"],
+      ["at −10%", "at +10%"],
+    ]);
+    const numbers = (tornado: typeof nl): unknown =>
+      tornado?.levers.map(({ note, ...rest }) => ({ ...rest, hasNote: note !== "" }));
+    expect(numbers(en)).toEqual(numbers(nl));
+    const notes = (tornado: typeof nl): Set<string> => new Set(tornado?.levers.map(({ note }) => note));
+    expect(notes(nl)).toContain("de andere delen van het geheel schuiven naar verhouding mee");
+    expect(notes(en)).toContain("the other parts of the whole move along in proportion");
+    const dutch = /\b(?:bij|de|van|niet|waarvan|met)\b/;
+    expect([...notes(en), en?.rest ?? ""].filter((note) => dutch.test(note))).toEqual([]);
+    expect([...notes(nl), nl?.rest ?? ""].filter((note) => dutch.test(note)).length).toBeGreaterThan(1);
   });
 
   it("the rows of MPP.HERKOMST on sheet Analyse", () => {
