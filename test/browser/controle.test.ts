@@ -73,7 +73,9 @@ describe("a workbook that another version calculated", () => {
     ]);
     await part.getByText("Laatst berekend met deze versie, 1.2.3.").waitFor();
     await page.getByText("Ongedaan maken").click();
-    await page.waitForFunction(`model.properties.get("MPP rekenversie") === "0.9.0"`);
+    await expect
+      .poll(() => page.evaluate(`model.properties.get("MPP rekenversie") === "0.9.0"`), { timeout: 10_000 })
+      .toBe(true);
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -88,7 +90,9 @@ describe("a workbook that another version calculated", () => {
       /^MPP\.SCENARIOWAARDEN 21\.\d{3} → 21\.\d{3} \(−10; −0,04\d%\) Prognose!\w\d$/,
     );
     await part.locator(".mpp-findings .mpp-link").first().click();
-    await page.waitForFunction(`model.selection.sheet === "Prognose"`);
+    await expect
+      .poll(() => page.evaluate(`model.selection.sheet === "Prognose"`), { timeout: 10_000 })
+      .toBe(true);
     const download = page.waitForEvent("download");
     await button(page, "Opslaan als CSV").click();
     const file = await download;
@@ -169,7 +173,7 @@ describe("links and numbers between formulas", () => {
     );
     await typed.getByRole("button", { name: "Ga naar Blad1!E3" }).focus();
     await page.keyboard.press("Enter");
-    await page.waitForFunction(`model.selection.range === "E3"`);
+    await expect.poll(() => page.evaluate(`model.selection.range === "E3"`), { timeout: 10_000 }).toBe(true);
     const within = section(page, "Vaste getallen in formules");
     expect(await within.locator("li:visible").count()).toBe(12);
     await within.getByText("En nog 23").click();

@@ -69,7 +69,7 @@ describe("Delen in a host that makes no files", () => {
       "Eerst oplossen wat hierboven staat; er wordt niets gemaakt.",
     );
     await page.getByRole("button", { name: "Ga naar Blad1!B2" }).click();
-    await page.waitForFunction(`model.selection.range === "B2"`);
+    await expect.poll(() => page.evaluate(`model.selection.range === "B2"`), { timeout: 10_000 }).toBe(true);
     expect(await axeFindings(page)).toEqual([]);
     expect(await cutOff(page)).toEqual([]);
     await page.close();

@@ -55,7 +55,7 @@ describe("Migratie with a map", () => {
     await page.keyboard.press("ArrowDown");
     expect(await focused(page)).toBe("G13");
     await page.keyboard.press("Enter");
-    await page.waitForFunction(`model.selection.range === "G13"`);
+    await expect.poll(() => page.evaluate(`model.selection.range === "G13"`), { timeout: 10_000 }).toBe(true);
     await page.locator('.mig-map [data-cell="G13"]').focus();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Home");

@@ -68,8 +68,8 @@ describe("Migratie", () => {
       formula: "MPP.VOORRAAD(C14,D10:H10+D11:H11,D12:H12+D13:H13)",
     });
     expect(await cell(page, "F14").innerText()).toBe("✓");
-    // The call, the sheet of the log and its rows.
-    expect(await page.evaluate("applied.length")).toBe(3);
+    // The call, the sheet of the log, its headings and its rows.
+    expect(await page.evaluate("applied.length")).toBe(4);
     await page.getByRole("button", { name: "Ongedaan maken" }).click();
     await page.locator('.mig-map [data-cell="F14"][data-kind="voorraad"]').waitFor();
     expect(await content(page, "D14")).toEqual({ formula: "C14+D10+D11-D12-D13" });
@@ -159,7 +159,9 @@ describe("Migratie", () => {
       .or(page.locator("fluent-button", { hasText: "Schaduwblad toevoegen" }))
       .first()
       .click();
-    await page.waitForFunction(`model.sheet("Schaduw") !== undefined`);
+    await expect
+      .poll(() => page.evaluate(`model.sheet("Schaduw") !== undefined`), { timeout: 10_000 })
+      .toBe(true);
     const formulas = `[...model.sheet("Schaduw").cells.values()].map((c) => c.content?.formula ?? "").filter((f) => /HYPERLINK|<img/.test(f)).length`;
     expect(await page.evaluate(formulas)).toBe(0);
     expect(await page.locator("img").count()).toBe(0);
@@ -179,7 +181,9 @@ describe("Migratie", () => {
     await part.getByLabel("Partner").selectOption("COA");
     await part.getByLabel("Rol").selectOption("voorzitter");
     await page.locator("fluent-button", { hasText: "Als blad toevoegen" }).click();
-    await page.waitForFunction(`model.sheet("Controle COA") !== undefined`);
+    await expect
+      .poll(() => page.evaluate(`model.sheet("Controle COA") !== undefined`), { timeout: 10_000 })
+      .toBe(true);
     expect(await content(page, "B8", "Controle COA")).toBe("COA · voorzitter");
   });
 

@@ -51,7 +51,8 @@ export class ControleView implements MountedView {
       if (this.running) this.stop();
       else void this.check();
     });
-    this.report = element("fluent-button", { disabled: true }, this.text.report);
+    // Nothing to report yet: a disabled button would only be in the way.
+    this.report = element("fluent-button", { hidden: true }, this.text.report);
     this.report.addEventListener("click", () => void this.offerReport());
     if (host.book) {
       host.footer(this.line, element("div", { class: "mpp-buttons" }, this.button, this.report));
@@ -185,7 +186,7 @@ export class ControleView implements MountedView {
     this.running = isRunning;
     this.button.textContent = isRunning ? this.text.stop : this.text.again;
     this.line.textContent = message;
-    this.report.toggleAttribute("disabled", isRunning || this.found === undefined);
+    this.report.hidden = isRunning || this.found === undefined;
   }
 
   private drawFindings(): void {
