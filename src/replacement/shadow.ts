@@ -5,8 +5,8 @@
 import { fromOtherSheet, type Kind, type Step } from "../migration";
 import { kindText, type Language } from "../text";
 import { addressOf, boxOf, rangeOf, refOf } from "../workbook/area";
+import { freeSheetName } from "../workbook/free-sheet-name";
 import { type CellsFact, type Content } from "../workbook/port";
-import { freeSheetName } from "./free-sheet-name";
 import { type ShadowText, shadowText } from "./shadow-text";
 
 /** Row of the headings, 1-based; a row per cell follows. */

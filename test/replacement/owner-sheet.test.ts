@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { ownerCheck } from "../../src/migration";
-import { freeSheetName } from "../../src/replacement/free-sheet-name";
 import { ownerSheet, type OwnerSheetRequest } from "../../src/replacement/owner-sheet";
 import { row } from "../params/rows";
 
@@ -72,20 +71,5 @@ describe("sheet of a partner's check", () => {
     const rows = sheet({ language: "en" });
     expect(rows[0]?.[0]).toBe("Check by COA");
     expect(rows.map(([first]) => first)).toContain("Outcomes: 2 recalculated, 2 different");
-  });
-});
-
-describe("the name of a new sheet", () => {
-  it("is the wanted one, or numbered, in any case of letters", () => {
-    expect(freeSheetName("Controle COA", ["Model"])).toBe("Controle COA");
-    expect(freeSheetName("Controle COA", ["controle coa"])).toBe("Controle COA 2");
-    expect(freeSheetName("Controle COA", ["Controle COA", "CONTROLE COA 2"])).toBe("Controle COA 3");
-  });
-
-  it("stays within 31 characters and without what Excel refuses", () => {
-    const long = "Controle van een heel lange partnernaam";
-    expect(freeSheetName(long, [])).toBe("Controle van een heel lange par");
-    expect(freeSheetName(long, ["Controle van een heel lange par"])).toBe("Controle van een heel lange p 2");
-    expect(freeSheetName("Controle DT&V/KMar [x]", [])).toBe("Controle DT&V-KMar -x-");
   });
 });

@@ -2,7 +2,7 @@
  * `mpp check`: "Controleer mijn blad". A partner's parameters against the register, what the cells show against what they
  * calculate, questions about slips; as text, JSON, or a sheet in a copy of the workbook that can be signed off.
  */
-import { type CellError, type Recalculation, recalculate, RecalculationRefused } from "../../engine";
+import { type CellError, recalculate } from "../../engine";
 import { holdsAmounts } from "../../functions";
 import { findingsOf, hardCodedOf, type Outcome, ownerCheck, scanned } from "../../migration";
 import {
@@ -16,7 +16,7 @@ import {
   shortFingerprint,
   STORED,
 } from "../../params";
-import { describeXlsxError, MODEL_LIMITS, readWorkbook, XlsxError, type XlsxWorkbook } from "../../xlsx";
+import { MODEL_LIMITS, readWorkbook, type XlsxWorkbook } from "../../xlsx";
 import type { Answer } from "../answer";
 import { boundFunctions } from "../call";
 import { CommandError } from "../command-error";
@@ -26,6 +26,7 @@ import { findSheet, storedIn } from "../parameters/load-workbook";
 import { allFindings, loadParameters, readable, rowsOf } from "../parameters/load";
 import type { Loaded } from "../parameters/loaded";
 import { scanBook } from "../scan/book";
+import { spoken } from "../spoken";
 import type { Words } from "../words";
 import { type Checked, jsonReport, textReport } from "./report";
 import { writeChecked } from "./write";
@@ -37,7 +38,7 @@ export async function check(invocation: Invocation, words: Words): Promise<Answe
   mustFit(invocation, words);
   if (options.out !== undefined) await refuseOverwriting(options.out, files, words);
   const bytes = await readBytes(file, MODEL_LIMITS.bytes, words);
-  const book = read(file, bytes, invocation, words);
+  const book = await read(file, bytes, invocation, words);
   const parameters = await parametersOf(book, invocation, words);
   const owner = ownerOf(options.owner ?? "", parameters?.rows ?? [], words);
   const { outcomes, errors } = await outcomesOf(book, invocation, words);
@@ -75,22 +76,17 @@ function mustFit({ options }: Invocation, { check: words }: Words): void {
 }
 
 /** @throws CommandError when the sheet of the option does not exist, too */
-function read(
+async function read(
   file: string,
   bytes: Uint8Array,
   { options, language }: Invocation,
   words: Words,
-): XlsxWorkbook {
-  try {
-    const book = readWorkbook(bytes, boundFunctions(language));
-    const names = book.sheets.map(({ name }) => name);
-    if (options.sheet !== undefined && findSheet(book, options.sheet) === undefined)
-      throw new CommandError(words.check.noSheet(file, options.sheet, names));
-    return book;
-  } catch (error) {
-    if (!(error instanceof XlsxError)) throw error;
-    throw new CommandError(words.badWorkbook(file, describeXlsxError(error, language)));
-  }
+): Promise<XlsxWorkbook> {
+  const book = await spoken({ file, language, words }, () => readWorkbook(bytes, boundFunctions(language)));
+  const names = book.sheets.map(({ name }) => name);
+  if (options.sheet !== undefined && findSheet(book, options.sheet) === undefined)
+    throw new CommandError(words.check.noSheet(file, options.sheet, names));
+  return book;
 }
 
 interface Parameters {
@@ -148,7 +144,9 @@ async function outcomesOf(
   words: Words,
 ): Promise<{ readonly outcomes: Outcome[]; readonly errors: CellError[] }> {
   const [file = ""] = files;
-  const { values, errors } = await calculated(book, file, language, words);
+  const { values, errors } = await spoken({ file, language, words }, () =>
+    recalculate(book, boundFunctions(language), language),
+  );
   const outcomes = book.sheets.flatMap(({ name: sheet, cells }) => {
     const shown = new Map(cells.map(({ ref, value }) => [ref, value]));
     return [...(values.get(sheet) ?? [])].map(([cell, value]): Outcome => ({
@@ -156,18 +154,4 @@ async function outcomesOf(
     }));
   });
   return { outcomes, errors: errors.filter(({ expected }) => !expected) };
-}
-
-async function calculated(
-  book: XlsxWorkbook,
-  file: string,
-  language: Invocation["language"],
-  words: Words,
-): Promise<Recalculation> {
-  try {
-    return await recalculate(book, boundFunctions(language), language);
-  } catch (error) {
-    if (error instanceof RecalculationRefused) throw new CommandError(words.refused[error.code](file));
-    throw error;
-  }
 }

@@ -1,8 +1,9 @@
 /** What `mpp check` found, as text and as JSON. */
 import { type CellError, placeName } from "../../engine";
-import { type OwnerCheck, type ScanValue } from "../../migration";
+import { type OwnerCheck } from "../../migration";
 import { effectText, formatNumber, hardCodedText, type Language, questionText } from "../../text";
 import { countsOf, findingLines, findingsJson } from "../parameters/findings";
+import { oneLine, plainValue, valueText } from "../values";
 import type { Words } from "../words";
 
 export interface Checked {
@@ -28,8 +29,6 @@ interface About {
 
 /** Lines of one list in the text. */
 const MOST = 20;
-/** Of a text from a cell [characters]. */
-const LONGEST = 60;
 
 export function jsonReport(
   { file, result, errors, set }: Checked,
@@ -51,8 +50,8 @@ export function jsonReport(
       compared,
       different: different.map((one) => ({
         ...one,
-        shown: plain(one.shown),
-        calculated: plain(one.calculated),
+        shown: plainValue(one.shown),
+        calculated: plainValue(one.calculated),
       })),
       errors: errors.map(({ sheet, ref, code, message }) => ({ sheet, cell: ref, code, message })),
     },
@@ -71,10 +70,6 @@ export function jsonReport(
   };
 }
 
-function plain(value: ScanValue): number | string | boolean | null {
-  return value !== null && typeof value === "object" ? value.error : value;
-}
-
 export function textReport(
   checked: Checked,
   about: About & { readonly words: Words; readonly out: string | undefined },
@@ -84,7 +79,7 @@ export function textReport(
   const { check: own } = words;
   const list = (heading: string, lines: readonly string[]): string[] => [
     heading,
-    ...lines.slice(0, MOST).map((line) => line.replace(/\p{C}+/gu, " ")),
+    ...lines.slice(0, MOST).map((line) => oneLine(line)),
     ...(lines.length > MOST ? [own.more(lines.length - MOST)] : []),
   ];
   const { findings, compared, different, questions, hardCoded } = result;
@@ -144,10 +139,4 @@ function parameterLines(
     return `  ${parameters[one.kind]}  ${name}: ${value(one.old)} → ${value(one.new)}`;
   });
   return [...list(heading, lines), ...(differences === undefined ? [own.noRegister] : [])];
-}
-
-function valueText(value: ScanValue, language: Language): string {
-  if (typeof value === "number") return formatNumber(value, language);
-  const text = String(plain(value) ?? "–");
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }

@@ -1,7 +1,7 @@
 /** The check as a sheet in a copy of the workbook; a former check of the same partner keeps its sheet. */
 import { ownerSheet } from "../../replacement/owner-sheet";
 import { ownerSheetText } from "../../replacement/owner-sheet-text";
-import { freeSheetName } from "../../replacement/free-sheet-name";
+import { freeSheetName } from "../../workbook/free-sheet-name";
 import { saveEdits, type XlsxWorkbook } from "../../xlsx";
 import { CommandError } from "../command-error";
 import { writeAtomically } from "../files";

@@ -14,6 +14,7 @@ import { CommandError } from "../command-error";
 import { readBytes } from "../files";
 import type { Invocation } from "../options";
 import { scanBook } from "../scan/book";
+import { oneLine, plainValue } from "../values";
 import type { Words } from "../words";
 
 /** Bytes of a workbook that is read. */
@@ -44,12 +45,8 @@ async function bookOf(file: string, language: Language, words: Words): Promise<S
   }
 }
 
-function plain(value: ScanValue): number | string | boolean | null {
-  return value !== null && typeof value === "object" ? value.error : value;
-}
-
 function jsonOf(difference: BookDifference): object {
-  return { ...difference, old: plain(difference.old), new: plain(difference.new) };
+  return { ...difference, old: plainValue(difference.old), new: plainValue(difference.new) };
 }
 
 function textOf(
@@ -76,7 +73,7 @@ function lineOf(difference: BookDifference, { compare: words }: Words, language:
     .filter((part) => part !== "")
     .join("!");
   const value = (each: ScanValue): string => {
-    const content = plain(each);
+    const content = plainValue(each);
     if (content === null) return words.compareNothing;
     return typeof content === "number" ? formatNumber(content, language) : String(content);
   };
@@ -87,9 +84,4 @@ function lineOf(difference: BookDifference, { compare: words }: Words, language:
   const asked = kind === "opschrift" ? ` ${words.compareRenamed}` : "";
   const named = label === "" ? "" : ` (${label})`;
   return `${[where, words.compareKinds[kind]].filter((part) => part !== "").join("  ")}${named}${change}${share}${asked}`;
-}
-
-/** Text from cells on one line, without control characters. */
-function oneLine(text: string): string {
-  return text.replace(/\p{C}+/gu, " ");
 }

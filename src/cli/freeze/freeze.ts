@@ -11,17 +11,17 @@ import {
   type Frozen,
   frozenWorkbook,
   placeName,
-  RecalculationRefused,
 } from "../../engine";
 import { STORED } from "../../params";
 import { type AccountSource } from "../../functions/account";
-import { describeXlsxError, MODEL_LIMITS, readWorkbook, XlsxError } from "../../xlsx";
+import { MODEL_LIMITS, readWorkbook, XlsxError } from "../../xlsx";
 import type { Answer } from "../answer";
 import { boundFunctions } from "../call";
 import { CommandError } from "../command-error";
 import { readBytes, refuseOverwriting, writeAtomically } from "../files";
 import type { Invocation } from "../options";
 import { findSheet, storedIn } from "../parameters/load-workbook";
+import { spoken } from "../spoken";
 import type { Words } from "../words";
 
 /** @throws CommandError; nothing is written then */
@@ -31,14 +31,16 @@ export async function freeze(invocation: Invocation, words: Words): Promise<Answ
   const { out = "", at = new Date().toISOString() } = options;
   await refuseOverwriting(out, files, words);
   const bytes = await readBytes(file, MODEL_LIMITS.bytes, words);
-  const frozen = await spoken(file, invocation, words, () =>
-    frozenWorkbook({
-      bytes,
-      functions: boundFunctions(language),
-      language,
-      source: sourceOf(file, bytes, at),
-      keepErrors: flags.has("errors"),
-    }),
+  const frozen = await spoken({ file, language, words }, () =>
+    copied(file, words, () =>
+      frozenWorkbook({
+        bytes,
+        functions: boundFunctions(language),
+        language,
+        source: sourceOf(file, bytes, at),
+        keepErrors: flags.has("errors"),
+      }),
+    ),
   );
   await writeAtomically(out, frozen.bytes, words);
   return {
@@ -47,20 +49,13 @@ export async function freeze(invocation: Invocation, words: Words): Promise<Answ
   };
 }
 
-/** Why there is no copy, as a sentence. @throws CommandError */
-async function spoken(
-  file: string,
-  { language }: Invocation,
-  words: Words,
-  work: () => Promise<Frozen>,
-): Promise<Frozen> {
+/** @throws CommandError, with what stands in the way of a copy */
+async function copied(file: string, words: Words, work: () => Promise<Frozen>): Promise<Frozen> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof FreezeRefused) throw new CommandError(refusalText(file, error.refusal, words));
-    if (error instanceof RecalculationRefused) throw new CommandError(words.refused[error.code](file));
-    if (!(error instanceof XlsxError)) throw error;
-    throw new CommandError(words.badWorkbook(file, describeXlsxError(error, language)));
+    throw error;
   }
 }
 

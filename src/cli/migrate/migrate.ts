@@ -7,12 +7,13 @@ import type { Answer } from "../answer";
 import { CommandError } from "../command-error";
 import { refuseOverwriting, writeAtomically } from "../files";
 import type { Invocation } from "../options";
+import { spoken } from "../spoken";
 import type { Words } from "../words";
 import { takeBack } from "./back";
 import { sheetOf } from "./file-port";
 import { type Choice, chosen, replaceAll } from "./replace";
 import { backJson, backReport, jsonReport, isComplete, type Report, textReport } from "./report";
-import { opened, type Session, spoken, type Version } from "./session";
+import { opened, type Session, type Version } from "./session";
 
 /** Compile error when a kind is missing. */
 const KINDS: Readonly<Record<Kind, true>> = {

@@ -1,8 +1,8 @@
 /** What a calculation shows that must not be written. */
 import { placeName } from "../../engine";
-import { formatNumber, type Language } from "../../text";
-import type { CellValue } from "../../xlsx";
+import type { Language } from "../../text";
 import { CommandError } from "../command-error";
+import { valueText } from "../values";
 import type { Calculated, Moved } from "./calculate";
 import type { Session } from "./session";
 
@@ -19,10 +19,4 @@ export function refuseWrong(
 
 function told({ sheet, cell, before, after }: Moved, language: Language): [string, string, string] {
   return [placeName({ sheet, ref: cell }), valueText(before, language), valueText(after, language)];
-}
-
-export function valueText(value: CellValue, language: Language): string {
-  if (typeof value === "number") return formatNumber(value, language);
-  if (value === null || value === "") return "–";
-  return typeof value === "object" ? value.error : String(value);
 }

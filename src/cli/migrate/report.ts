@@ -3,10 +3,9 @@ import { type CellError, placeName } from "../../engine";
 import type { Left, Step } from "../../migration";
 import type { LoggedStep } from "../../replacement/read-log";
 import { formatNumber, kindText, type Language, leftText } from "../../text";
-import type { CellValue } from "../../xlsx";
+import { oneLine, plainValue, valueText } from "../values";
 import type { Words } from "../words";
 import type { Moved } from "./calculate";
-import { valueText } from "./refuse";
 
 export interface Report {
   readonly file: string;
@@ -24,12 +23,9 @@ const leftCount = ({ left, notAccepted }: Report): number => left.length + notAc
 /** Nothing is left to be done by hand. */
 export const isComplete = (report: Report): boolean => leftCount(report) === 0 && report.unknown.length === 0;
 
-const plain = (value: CellValue): unknown =>
-  value !== null && typeof value === "object" ? value.error : value;
-
 const movedJson = (moved: readonly Moved[]): object[] =>
   moved.map(({ sheet, cell, before, after }) => ({
-    ...{ sheet, cell, before: plain(before), after: plain(after) },
+    ...{ sheet, cell, before: plainValue(before), after: plainValue(after) },
   }));
 
 export function jsonReport(
@@ -41,7 +37,12 @@ export function jsonReport(
     out: out ?? null,
     steps: steps.map(({ id, sheet, anchor, fills, kind, call, method, cells }) => ({
       ...{ step: id, sheet, anchor, fills, kind, call, method },
-      cells: cells.map(({ cell, formula, value, after }) => ({ cell, formula, before: plain(value), after })),
+      cells: cells.map(({ cell, formula, value, after }) => ({
+        cell,
+        formula,
+        before: plainValue(value),
+        after,
+      })),
     })),
     moved: movedJson(moved),
     unknown: unknown.map(({ sheet, ref, message }) => ({ sheet, cell: ref, message })),
@@ -182,9 +183,4 @@ export function backJson({
     })),
     moved: movedJson(moved),
   };
-}
-
-/** Text from cells on one line, without control characters. */
-function oneLine(text: string): string {
-  return text.replace(/\p{C}+/gu, " ");
 }

@@ -1,21 +1,21 @@
 /** A file that is migrated: what is read of it, who does it, and refusals as sentences. */
 import { createHash } from "node:crypto";
-import { FailureError } from "../../core";
-import { type BoundFunction, RecalculationRefused } from "../../engine";
+import type { BoundFunction } from "../../engine";
 import { shortFingerprint, STORED } from "../../params";
 import type { Who } from "../../replacement/log-rows";
-import { EVERYTHING, failureText } from "../../text";
-import { describeXlsxError, MODEL_LIMITS, readWorkbook, XlsxError, type XlsxWorkbook } from "../../xlsx";
+import type { Language } from "../../text";
+import { MODEL_LIMITS, readWorkbook, type XlsxWorkbook } from "../../xlsx";
 import { boundFunctions } from "../call";
-import { CommandError } from "../command-error";
 import { readBytes } from "../files";
 import type { Invocation } from "../options";
 import { findSheet, storedIn } from "../parameters/load-workbook";
+import { spoken } from "../spoken";
 import type { Words } from "../words";
 
 export interface Session {
   readonly file: string;
   readonly invocation: Invocation;
+  readonly language: Language;
   readonly words: Words;
   readonly functions: readonly BoundFunction[];
   readonly at: string;
@@ -35,26 +35,10 @@ export async function opened(
   const [file = ""] = files;
   const functions = boundFunctions(language);
   const { at = new Date().toISOString() } = options;
-  const session = { file, invocation, words, functions, at };
+  const session = { file, invocation, language, words, functions, at };
   const bytes = await readBytes(file, MODEL_LIMITS.bytes, words);
   const book = await spoken(session, () => readWorkbook(bytes, functions));
   return { session, first: { bytes, book } };
-}
-
-/** @throws CommandError in place of every refusal */
-export async function spoken<T>(
-  { file, words, invocation: { language } }: Session,
-  work: () => T | Promise<T>,
-): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof FailureError)
-      throw new CommandError(failureText(error.failure, language, file, EVERYTHING));
-    if (error instanceof RecalculationRefused) throw new CommandError(words.refused[error.code](file));
-    if (!(error instanceof XlsxError)) throw error;
-    throw new CommandError(words.badWorkbook(file, describeXlsxError(error, language)));
-  }
 }
 
 /** Who replaces; the mark of the rows follows from file and moment, so that the same work gives the same bytes. */

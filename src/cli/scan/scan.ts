@@ -16,6 +16,7 @@ import { CommandError } from "../command-error";
 import { readBytes } from "../files";
 import type { Invocation } from "../options";
 import type { ShowProgress } from "../progress";
+import { oneLine } from "../values";
 import type { Words } from "../words";
 import { scanBook } from "./book";
 
@@ -114,9 +115,4 @@ function textOf({ file, proposals, findings }: Scanned, words: Words, language: 
     ),
   ];
   return `${lines.join("\n")}\n`;
-}
-
-/** Text from cells on one line, without control characters. */
-function oneLine(text: string): string {
-  return text.replace(/\p{C}+/gu, " ");
 }

@@ -2,20 +2,12 @@
  * `mpp shadow`: a copy of a workbook with a sheet Schaduw, on which the old and the new outcome of every cell that can be
  * replaced stand side by side. The sheet is calculated here once; after that it calculates along with the model.
  */
-import { changesOf, recalculate, RecalculationRefused } from "../../engine";
+import { changesOf, recalculate } from "../../engine";
 import { proposalsOf, scanned, stepsOf } from "../../migration";
 import { SHADOW_COLUMNS, shadowSheet } from "../../replacement/shadow";
 import { type Shadow } from "../../replacement/shadow";
-import { formatNumber, type Language } from "../../text";
-import {
-  type CellValue,
-  describeXlsxError,
-  MODEL_LIMITS,
-  readWorkbook,
-  saveChanges,
-  saveEdits,
-  XlsxError,
-} from "../../xlsx";
+import { type Language } from "../../text";
+import { type CellValue, MODEL_LIMITS, readWorkbook, saveChanges, saveEdits } from "../../xlsx";
 import type { Answer } from "../answer";
 import { boundFunctions } from "../call";
 import { CommandError } from "../command-error";
@@ -23,6 +15,8 @@ import { readBytes, refuseOverwriting, writeAtomically } from "../files";
 import { newSheet } from "../new-sheet";
 import type { Invocation } from "../options";
 import { scanBook } from "../scan/book";
+import { spoken } from "../spoken";
+import { valueText } from "../values";
 import type { Words } from "../words";
 import type { ShadowCounts } from "./words";
 
@@ -38,7 +32,7 @@ export async function shadow(invocation: Invocation, words: Words): Promise<Answ
   const { out = "" } = options;
   await refuseOverwriting(out, files, words);
   const bytes = await readBytes(file, MODEL_LIMITS.bytes, words);
-  const made = await spoken(file, invocation, words, () => shadowed(file, bytes, language, words));
+  const made = await spoken({ file, language, words }, () => shadowed(file, bytes, language, words));
   await writeAtomically(out, made.bytes, words);
   const { counts, lines } = verdicts(made, words, language);
   const summary = { sheet: made.shadow.sheet, ...counts };
@@ -52,22 +46,6 @@ export async function shadow(invocation: Invocation, words: Words): Promise<Answ
     output: json ? `${JSON.stringify({ ...summary, left: made.left })}\n` : `${text.join("\n")}\n`,
     exitCode: counts.differs + counts.fails > 0 ? 1 : 0,
   };
-}
-
-/** @throws CommandError */
-async function spoken<T>(
-  file: string,
-  { language }: Invocation,
-  words: Words,
-  work: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof RecalculationRefused) throw new CommandError(words.refused[error.code](file));
-    if (!(error instanceof XlsxError)) throw error;
-    throw new CommandError(words.badWorkbook(file, describeXlsxError(error, language)));
-  }
 }
 
 interface Shadowed {
@@ -131,10 +109,4 @@ function verdicts(
     lines.push(words.shadow.line(`${sheet}!${cell}`, shown(SHADOW_COLUMNS.old), shown(SHADOW_COLUMNS.own)));
   }
   return { counts, lines };
-}
-
-function valueText(value: CellValue | undefined, language: Language): string {
-  if (typeof value === "number") return formatNumber(value, language);
-  if (value !== null && typeof value === "object") return value.error;
-  return String(value ?? "–");
 }

@@ -45,14 +45,6 @@ export function isSheetName(name: string): boolean {
   return name.trim() !== "" && name.length <= LONGEST && !FORBIDDEN.test(name);
 }
 
-/** The name itself, or the first with a number that is free. */
-export function freeName(wanted: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let n = 2; names.has(name.toLowerCase()); n++) name = `${wanted.slice(0, LONGEST - 4)} ${n}`;
-  return name;
-}
-
 /** "MPP Asiel" */
 export const defaultName = (domain: string): string =>
   `MPP ${domain.slice(0, 1).toUpperCase()}${domain.slice(1)}`.replace(/[\\/?*:[\]']/g, " ").slice(0, LONGEST);

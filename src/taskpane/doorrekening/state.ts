@@ -9,7 +9,8 @@ import {
   type Source,
   type TimeStep,
 } from "./choice";
-import { defaultName, domainsOf, freeName } from "./sheet-plan";
+import { freeSheetName } from "../../workbook/free-sheet-name";
+import { defaultName, domainsOf } from "./sheet-plan";
 import { type Sources } from "./sources";
 import { type DoorrekeningText } from "./text";
 
@@ -142,6 +143,6 @@ export function sheetNames(
   return domainsOf(indicators).map((domain) => {
     const known = before.find((each) => each.domain === domain);
     const name = typed.has(domain) ? known?.name : undefined;
-    return { domain, name: name ?? freeName(defaultName(domain), taken), wanted: known?.wanted ?? true };
+    return { domain, name: name ?? freeSheetName(defaultName(domain), taken), wanted: known?.wanted ?? true };
   });
 }

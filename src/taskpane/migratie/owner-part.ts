@@ -2,7 +2,7 @@
 import { type Steps } from "../../chain";
 import { type Outcome } from "../../migration";
 import { PARTNERS } from "../../params";
-import { freeSheetName } from "../../replacement/free-sheet-name";
+import { freeSheetName } from "../../workbook/free-sheet-name";
 import { ownerSheet } from "../../replacement/owner-sheet";
 import { ownerSheetText } from "../../replacement/owner-sheet-text";
 import { effectText, EVERYTHING, findingText, formatNumber, questionText } from "../../text";

@@ -11,27 +11,14 @@ import { readSources, type Sources } from "../../../src/taskpane/doorrekening/so
 import { KeptBook } from "../../../src/taskpane/shell/book";
 import { MemoryWorkbook } from "../../workbook/memory";
 import { WorkbookModel } from "../../workbook/model";
+import { STOCK_MODEL } from "./stock-model";
 
-const MODEL = [
-  ["id", "label", "partner", "domein", "soort", "eenheid", "regel", "formule"],
-  ["bewaring.instroom", "In", "DJI", "bewaring", "stroom", "personen/jaar", "invoer", "[bewaring.invoer]"],
-  [
-    "bewaring.bezetting",
-    "Bezetting",
-    "DJI",
-    "bewaring",
-    "voorraad",
-    "personen",
-    "voorraad",
-    "bewaring.instroom",
-  ],
-];
 const CALL = "MPP.DOORREKENING(A1:H3,A10:C12,A20:B23)";
 
 /** 1,200 at the start and 100 a year: 1,300, 1,400 and 1,500. */
 function workbook(): WorkbookModel {
   const model = WorkbookModel.withSheets("Blad1");
-  model.put({ sheet: "Blad1", range: "A1:H3" }, MODEL);
+  model.put({ sheet: "Blad1", range: "A1:H3" }, STOCK_MODEL);
   model.put({ sheet: "Blad1", range: "A10:C12" }, [
     ["parameter", "jaar", "waarde"],
     ["bewaring.invoer", "", 100],

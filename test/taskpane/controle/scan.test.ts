@@ -11,6 +11,7 @@ import { sampleBook } from "../../browser/sample-book";
 import { type BookData, modelOf } from "../../browser/sample-data";
 import { MemoryWorkbook } from "../../workbook/memory";
 import { WorkbookModel } from "../../workbook/model";
+import { STOCK_MODEL } from "./stock-model";
 
 let data: BookData;
 beforeAll(() => {
@@ -160,20 +161,6 @@ describe("a formula that was entered before the functions were loaded", () => {
 });
 
 describe("start stocks of two rounds that follow each other", () => {
-  const MODEL = [
-    ["id", "label", "partner", "domein", "soort", "eenheid", "regel", "formule"],
-    ["bewaring.instroom", "In", "DJI", "bewaring", "stroom", "personen/jaar", "invoer", "[bewaring.invoer]"],
-    [
-      "bewaring.bezetting",
-      "Bezetting",
-      "DJI",
-      "bewaring",
-      "voorraad",
-      "personen",
-      "voorraad",
-      "bewaring.instroom",
-    ],
-  ];
   const rounds = (start: number): WorkbookModel => {
     const model = WorkbookModel.withSheets("Blad1");
     const set = (first: number): (string | number)[][] => [
@@ -186,7 +173,7 @@ describe("start stocks of two rounds that follow each other", () => {
       [year, 1000],
       [year + 1, 1000],
     ];
-    model.put({ sheet: "Blad1", range: "A1:H3" }, MODEL);
+    model.put({ sheet: "Blad1", range: "A1:H3" }, STOCK_MODEL);
     model.put({ sheet: "Blad1", range: "A10:C12" }, set(1200));
     model.put({ sheet: "Blad1", range: "E10:G12" }, set(start));
     model.put({ sheet: "Blad1", range: "A20:B22" }, inflow(2025));

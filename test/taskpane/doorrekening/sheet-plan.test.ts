@@ -7,12 +7,7 @@ import { call } from "../../../src/taskpane/doorrekening/figures";
 import { callIn } from "../../../src/taskpane/doorrekening/formula-call";
 import { indicatorLabel } from "../../../src/taskpane/doorrekening/names";
 import { resolved } from "../../../src/taskpane/doorrekening/resolve";
-import {
-  freeName,
-  isSheetName,
-  sheetFacts,
-  type SheetRequest,
-} from "../../../src/taskpane/doorrekening/sheet-plan";
+import { isSheetName, sheetFacts, type SheetRequest } from "../../../src/taskpane/doorrekening/sheet-plan";
 import { textOf } from "../../../src/taskpane/doorrekening/text";
 import { type Sources } from "../../../src/taskpane/doorrekening/sources";
 import { type Workspace } from "../../../src/taskpane/doorrekening/workspace";
@@ -160,13 +155,6 @@ describe("hostile text", () => {
 });
 
 describe("names of sheets", () => {
-  it("get a number when they are taken, in any case of letters, and stay short enough", () => {
-    expect(freeName("MPP Asiel", ["Blad1"])).toBe("MPP Asiel");
-    expect(freeName("MPP Asiel", ["mpp asiel", "MPP Asiel 2"])).toBe("MPP Asiel 3");
-    const long = "x".repeat(31);
-    expect(freeName(long, [long])).toHaveLength(29);
-  });
-
   it.each(["", " ", "a/b", "[x]", "'x", "x:y", "x".repeat(32)])("'%s' is none", (name) => {
     expect(isSheetName(name)).toBe(false);
   });

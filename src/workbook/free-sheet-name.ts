@@ -1,5 +1,5 @@
 /** Names for new sheets: what is there is never taken away. */
-import { sameName } from "../workbook/area";
+import { sameName } from "./area";
 
 /** Longest name of a sheet. Source: Microsoft, "Rename a worksheet". */
 const LONGEST = 31;
