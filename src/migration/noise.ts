@@ -3,6 +3,7 @@
  * and the call adds in another order than the formula did.
  * Method: for formulas of sums, products, smallest and largest: some units in the last digit of the largest number that
  * the formula refers to, and what its inputs have already. Of anything else, such as a curve: nothing.
+ * @assumption A-41
  */
 import { type Place } from "./book";
 import { type Area, areasOf, type Node } from "./formula/tree";

@@ -1,6 +1,7 @@
 /**
  * "Controleer mijn blad": what one partner has to know before agreeing. Its own parameters against the register, what the
  * cells show against what they calculate now, and the questions about slips. Nothing is judged that is not shown.
+ * @assumption A-40
  */
 import {
   compareRows,
