@@ -1,40 +1,35 @@
 /** Facts about a new sheet as the writer of files takes them. */
 import { boxOf, refOf } from "../workbook/area";
-import type { CellsFact } from "../workbook/port";
-import type { NewCell, NewSheet } from "../xlsx";
+import type { CellsFact, SheetLayout } from "../workbook/port";
+import type { CellLook, NewCell, NewSheet } from "../xlsx";
 
-export interface SheetLayout {
-  /** Formulas that fill more than their own cell. */
-  readonly fills?: readonly { readonly cell: string; readonly range: string }[];
-  /** Of column A, B, … [characters] */
-  readonly widths?: readonly number[];
-  /** 1-based, in bold with a line below; rows up to it stay in view. */
-  readonly headingRow?: number;
-}
-
-/** @param facts all cells of the sheet */
+/**
+ * @param facts all cells of the sheet
+ * @param fills formulas that fill more than their own cell
+ */
 export function newSheet(
   name: string,
   facts: readonly CellsFact[],
-  { fills = [], widths, headingRow }: SheetLayout = {},
+  { widths, bold, frozenRows = 0 }: SheetLayout,
+  fills: readonly { readonly cell: string; readonly range: string }[] = [],
 ): NewSheet {
   const filled = new Map(fills.map(({ cell, range }) => [cell, range]));
-  const lookOf = (row: number, column: number): Pick<NewCell, "look"> => {
-    if (row === headingRow) return { look: { bold: true, rule: "below" } };
-    return row === 1 && column === 1 ? { look: { bold: true } } : {};
+  const lookOf = (row: number, column: number): { readonly look?: CellLook } => {
+    if (!bold.includes(row) || column > widths.length) return {};
+    return { look: row === frozenRows ? { bold: true, rule: "below" } : { bold: true } };
   };
   return {
     name,
     cells: facts.flatMap((fact) => cellsOf(fact, filled, lookOf)),
-    ...(widths ? { columnWidths: widths } : {}),
-    ...(headingRow === undefined ? {} : { frozenRows: headingRow }),
+    columnWidths: widths,
+    ...(frozenRows === 0 ? {} : { frozenRows }),
   };
 }
 
 function cellsOf(
   { range, contents }: CellsFact,
   filled: ReadonlyMap<string, string>,
-  lookOf: (row: number, column: number) => Pick<NewCell, "look">,
+  lookOf: (row: number, column: number) => { readonly look?: CellLook },
 ): NewCell[] {
   const { top, left } = boxOf(range);
   return contents.flatMap((cells, i) =>

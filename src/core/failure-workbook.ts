@@ -30,6 +30,7 @@ export interface WorkbookFailureDetails {
       | "names"
       | "charts"
       | "chart-sources"
+      | "frozen-rows"
       | "changes"
       | "selection-changes"
       | "filled-cells"

@@ -3,7 +3,7 @@
  * their formulas and a sheet that accounts for them. What cannot be shown to be right is refused, with the cells named:
  * a call without a result, a call in error unless that is asked for, a name that calls.
  */
-import { accountOf, accountSheetName } from "../functions/account";
+import { ACCOUNT_WIDTHS, accountOf, accountSheetName } from "../functions/account";
 import {
   frozenCopy,
   type NewSheet,
@@ -82,13 +82,10 @@ function filledBy({ name }: XlsxSheet, { ref, formula }: XlsxCell, { spills }: R
   return spills.find((spill) => spill.sheet === name && spill.ref === ref)?.range ?? formula?.range ?? ref;
 }
 
-/** Widths of the columns: names, texts, a number, a short and a full fingerprint. [characters] */
-const WIDTHS = [30, 30, 12, 18, 68];
-
 function newSheet(name: string, { rows, headings }: ReturnType<typeof accountOf>): NewSheet {
   return {
     name,
-    columnWidths: WIDTHS,
+    columnWidths: ACCOUNT_WIDTHS,
     showGridLines: false,
     cells: rows.flatMap((row, r) =>
       row.flatMap((value, c) =>

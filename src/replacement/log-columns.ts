@@ -2,6 +2,8 @@
  * The columns of the sheet Migratielog, one row per replaced cell. Headings are Dutch in every language: a log is read
  * back by its headings, also by another user.
  */
+import { type SheetLayout } from "../workbook/port";
+
 export const LOG_COLUMNS = [
   { key: "row", heading: "regel", width: 14 },
   { key: "step", heading: "stap", width: 20 },
@@ -32,6 +34,11 @@ export type LogKey = (typeof LOG_COLUMNS)[number]["key"];
 
 /** 1-based rows of the sheet: what it is, what it is for, nothing, headings. */
 export const LOG_HEADING_ROW = 4;
+export const LOG_LAYOUT: SheetLayout = {
+  widths: LOG_COLUMNS.map(({ width }) => width),
+  bold: [1, LOG_HEADING_ROW],
+  frozenRows: LOG_HEADING_ROW,
+};
 export const LOG_TITLE = "Migratielog";
 export const LOG_NOTE =
   "Elke rij is een vervangen cel. Rijen worden toegevoegd en gemerkt, niet gewist; terugdraaien leest ze.";

@@ -4,7 +4,7 @@
  */
 import { boxOf, rangeOf, sameName } from "../workbook/area";
 import { type CellsFact, type Content, type Fact } from "../workbook/port";
-import { LOG_COLUMNS, LOG_HEADING_ROW, LOG_NOTE, LOG_TITLE } from "./log-columns";
+import { LOG_COLUMNS, LOG_HEADING_ROW, LOG_LAYOUT, LOG_NOTE, LOG_TITLE } from "./log-columns";
 import { headingsOf } from "./read-log";
 import { LOG_SHEET, refuseProtected, type ReplacementState } from "./state";
 
@@ -40,7 +40,7 @@ export function logFacts(rows: readonly Content[][], state: ReplacementState): L
 }
 
 function newSheet(): Fact {
-  return { kind: "sheet", sheet: LOG_SHEET, exists: true };
+  return { kind: "sheet", sheet: LOG_SHEET, exists: true, layout: LOG_LAYOUT };
 }
 
 function head(): Content[][] {

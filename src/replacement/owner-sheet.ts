@@ -2,7 +2,7 @@
 import { type OwnerCheck } from "../migration";
 import { effectText, EVERYTHING, findingText, hardCodedText, type Language, questionText } from "../text";
 import { rangeOf } from "../workbook/area";
-import { type CellsFact, type Content } from "../workbook/port";
+import { type CellsFact, type Content, type SheetLayout } from "../workbook/port";
 import { type OwnerSheetText, ownerSheetText } from "./owner-sheet-text";
 
 export interface SignOff {
@@ -25,7 +25,9 @@ export interface OwnerSheetRequest {
   readonly sheet: string;
 }
 
-const COLUMNS = 7;
+/** Title in bold; the lists have headings of their own. */
+export const OWNER_LAYOUT: SheetLayout = { widths: [30, 14, 40, 18, 18, 18, 22], bold: [1] };
+const COLUMNS = OWNER_LAYOUT.widths.length;
 /** Most lines of one list; the number in its heading counts all. */
 const MOST = 5_000;
 

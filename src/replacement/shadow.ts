@@ -6,7 +6,7 @@ import { fromOtherSheet, type Kind, type Step } from "../migration";
 import { kindText, type Language } from "../text";
 import { addressOf, boxOf, rangeOf, refOf } from "../workbook/area";
 import { freeSheetName } from "../workbook/free-sheet-name";
-import { type CellsFact, type Content } from "../workbook/port";
+import { type CellsFact, type Content, type SheetLayout } from "../workbook/port";
 import { type ShadowText, shadowText } from "./shadow-text";
 
 /** Row of the headings, 1-based; a row per cell follows. */
@@ -15,7 +15,9 @@ export const SHADOW_HEADING = 11;
 export const SHADOW_COLUMNS = { old: "F", own: "G", verdict: "J" } as const;
 const { old: OLD, own: NEW, verdict: VERDICT } = SHADOW_COLUMNS;
 const [KIND, DIFFERENCE, RELATIVE] = ["C", "H", "I"];
-const COLUMNS = 10;
+/** [characters] */
+const WIDTHS = [16, 8, 18, 40, 46, 16, 16, 14, 14, 18] as const;
+const COLUMNS = WIDTHS.length;
 const TOLERANCE = "$B$9";
 const CHANCES: ReadonlySet<Kind> = new Set(["dichtheid", "cumulatief", "overschrijding"]);
 
@@ -34,7 +36,7 @@ export interface Shadow {
   readonly sheet: string;
   /** Everything on the sheet, which is a new one. */
   readonly cells: CellsFact;
-  readonly headingRow: number;
+  readonly layout: SheetLayout;
   /** Words in the column of verdicts. */
   readonly verdicts: readonly (readonly ["equal" | "methodDiffers" | "differs" | "fails", string])[];
   /** Formulas that fill more than their own cell, with what they fill, A1. */
@@ -64,7 +66,7 @@ export function shadowSheet(request: ShadowRequest): Shadow {
   return {
     sheet,
     cells: { kind: "cells", sheet, range, contents },
-    headingRow: SHADOW_HEADING,
+    layout: { widths: WIDTHS, bold: [1, SHADOW_HEADING], frozenRows: SHADOW_HEADING },
     verdicts: (["equal", "methodDiffers", "differs", "fails"] as const).map((kind) => [kind, text[kind]]),
     fills: places.flatMap(({ row, step, index }) => {
       const rows = step.cells.length;

@@ -26,6 +26,7 @@ const LACKS: Readonly<Record<Details["workbook-unsupported"]["capability"], stri
   names: "a name cannot be defined here; define it in Excel",
   charts: "a chart cannot be inserted here; its numbers do stand in the cells",
   "chart-sources": "the cells that a chart comes from cannot be seen; look at it in Excel",
+  "frozen-rows": "the heading of a new sheet does not stay in view by itself; freeze it in Excel",
   changes: "changes are not told by themselves; refresh with the button",
   "selection-changes": "another selection is not told by itself; point at the pane",
   formats: "a number format cannot be set here; the cells keep theirs",

@@ -26,6 +26,7 @@ const LACKS: Readonly<Record<Details["workbook-unsupported"]["capability"], stri
   names: "een naam vastleggen kan hier niet; leg hem in Excel vast",
   charts: "een grafiek invoegen kan hier niet; de getallen staan wel in de cellen",
   "chart-sources": "niet te zien is uit welke cellen een grafiek komt; bekijk haar in Excel",
+  "frozen-rows": "de kop van een nieuw blad blijft niet vanzelf in beeld; blokkeer hem in Excel",
   changes: "wijzigingen worden niet vanzelf gemeld; ververs met de knop",
   "selection-changes": "een andere selectie wordt niet vanzelf gemeld; wijs het venster aan",
   formats: "een getalnotatie instellen kan hier niet; de cellen houden de hunne",

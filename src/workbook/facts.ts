@@ -112,6 +112,7 @@ function thingKept(meant: Fact, found: Fact | undefined): boolean {
 
 /** Whether the thing exists, for the kinds of which only that can be compared. */
 function presence(fact: Fact): string | undefined {
+  if (fact.kind === "sheet") return `sheet ${String(fact.exists)}`;
   if (fact.kind === "xml") return `xml ${String(fact.xml !== null)}`;
   if (fact.kind === "name") return `name ${String(fact.text !== null)}`;
   return fact.kind === "chart" ? `chart ${String(fact.chart !== null)}` : undefined;

@@ -35,11 +35,23 @@ export interface CellsAnswer extends Required<CellsFact> {
   readonly filled: readonly { readonly by: string; readonly cells: string }[];
 }
 
+/** How a sheet looks when it is made; what stands on it later does not change that. */
+export interface SheetLayout {
+  /** Of columns A, B, … [characters of the default font] */
+  readonly widths: readonly number[];
+  /** Rows in bold, as far as those columns go: titles and headings. From 1. */
+  readonly bold: readonly number[];
+  /** Rows at the top that stay in view, in a host that can. */
+  readonly frozenRows?: number;
+}
+
 /** A sheet after the others, or none of that name. */
 export interface SheetFact {
   readonly kind: "sheet";
   readonly sheet: string;
   readonly exists: boolean;
+  /** Never in an answer. A sheet that is there keeps the looks that it has. */
+  readonly layout?: SheetLayout;
 }
 
 export interface TableFact {

@@ -12,7 +12,11 @@ const host = viewHost();
 const MOST_STOPS = 250;
 
 class Keyboard {
-  constructor(private readonly page: Page) {}
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   focused(): Promise<string> {
     return this.page.evaluate(

@@ -178,6 +178,11 @@ describe("a full round in the browser workbook, by mouse", () => {
     expect(ours(own.book)).toContain("MPP Asiel 2!D6");
     expect(ours(own.book)).toContain(`Instroom!${PLACE.first}`);
     expect(shown(cellOf(own.book, "MPP Asiel 2", `J${kept.coa}`)?.value)).toBe(kept.medio);
+    const made = own.book.sheets.find(({ name }) => name === "MPP Asiel 2");
+    expect(made?.columns[0]).toMatchObject({ first: 1, width: 56 });
+    const bold = (ref: string): boolean | undefined =>
+      own.book.styles[made?.cells.find((each) => each.ref === ref)?.style ?? 0]?.font.bold;
+    expect([bold("A1"), bold("F6"), bold("A8")]).toEqual([true, true, false]);
     expect(workbook.faults).toEqual([]);
   });
 });

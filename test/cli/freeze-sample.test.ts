@@ -80,11 +80,13 @@ describe("the frozen sample", () => {
       ["I", "J", "K", "L", "M"]
         .map((column) => text(`Analyse!${column}${row + 11}`))
         .filter((value) => value !== "")
-        .join(" | "),
+        .join(" | ")
+        // The copy says which cells as well.
+        .replace(/^parameters /, "parameters | Parameters!A12:M321 "),
     );
     expect(account).toEqual(expect.arrayContaining(receipt));
     expect(account.find((row) => row.startsWith("parameterset"))).toMatch(
-      /^parameterset \| .+, versie \d+, /,
+      /^parameterset \| .+, versie \d+, .+ \| 9088-6062-09ad \| 9088606209ad/,
     );
     expect(account.filter((row) => row.includes("MPP.DOORREKENING("))).toHaveLength(12);
   });

@@ -11,7 +11,14 @@ import { openBook, type SessionBook } from "../workbook/session-book";
 const row = (formula: string): string =>
   `<c r="A1"><v>1</v></c><c r="B1"><v>30000</v></c><c r="C1"><v>5000</v></c><c r="D1"><f>${formula}</f><v>9</v></c>`;
 const QUANTILE = "_xldudf_MPP_KWANTIEL(0.5,A1:C1)";
-const SET = { round: "2026-1", variant: "basis", version: 7, status: "vastgesteld", agrees: false } as const;
+const SET = {
+  round: "2026-1",
+  variant: "basis",
+  version: 7,
+  status: "vastgesteld",
+  fingerprint: "0123456789abcdef".repeat(4),
+  agrees: false,
+} as const;
 
 let functions: readonly BoundFunction[];
 beforeAll(() => {
@@ -47,9 +54,11 @@ describe("the copy", () => {
     const [file] = files;
     expect(cellsOf(file?.book, 0)).toEqual({ A1: 1, B1: 20000, C1: 5000, D1: 20000 });
     expect(file?.book.sheets[0]?.cells.some(({ formula }) => formula)).toBe(false);
-    expect(Object.values(cellsOf(file?.book, 1))).toContain(
+    const account = Object.values(cellsOf(file?.book, 1));
+    expect(account).toContain(
       "2026-1 basis, versie 7, vastgesteld; blad, bestand en kenmerk zijn niet gelijk",
     );
+    expect(account).toContain("0123-4567-89ab");
     expect(book.session.unsaved).toBe(true);
     expect(book.saved().sheets[0]?.cells.find(({ ref }) => ref === "D1")?.formula).toBeDefined();
   });

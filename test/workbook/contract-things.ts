@@ -62,6 +62,24 @@ export function describeThings(opened: () => Workbook): void {
     });
   });
 
+  it("makes a sheet with looks, which are no part of any answer", async () => {
+    const layout = { widths: [40, 12], bold: [1], frozenRows: 1 };
+    const fact = { kind: "sheet", sheet: "Nieuw", exists: true, layout } as const;
+    await unlessLacking("sheets", fact, async (workbook) => {
+      await workbook.apply([fact, { kind: "cells", sheet: "Nieuw", range: "A1", contents: [["kop"]] }]);
+      await workbook.apply([fact]);
+      const [sheet, cells, used] = await workbook.read([
+        { kind: "sheet", sheet: "Nieuw" },
+        { kind: "cells", sheet: "Nieuw", range: "A1:B1" },
+        { kind: "used", sheet: "Nieuw" },
+      ]);
+      expect(sheet).toEqual({ kind: "sheet", sheet: "Nieuw", exists: true });
+      expect(cells.contents).toEqual([["kop", null]]);
+      expect(used).toBe("A1");
+      await workbook.apply([{ kind: "sheet", sheet: "Nieuw", exists: false }]);
+    });
+  });
+
   it("defines, changes and removes a name of the workbook", async () => {
     const fact = { kind: "name", name: "MPP_Proef", text: '"inhoud:1"' } as const;
     await unlessLacking("names", fact, async (workbook) => {

@@ -152,9 +152,12 @@ export class MemoryWorkbook implements Workbook {
       if (fact.formats) this.model.format(fact, fact.formats);
       this.model.put(fact, fact.contents);
     },
-    sheet: ({ sheet, exists }) => {
+    sheet: ({ sheet, exists, layout }) => {
       if (!exists) this.model.removeSheet(sheet);
-      else if (!this.model.sheet(sheet)) this.model.addSheet(sheet);
+      else if (!this.model.sheet(sheet)) {
+        const made = this.model.addSheet(sheet);
+        if (layout) made.layout = layout;
+      }
     },
     table: ({ name: wanted, area }) => {
       this.model.tables = this.model.tables.filter(({ name }) => !sameName(name, wanted));

@@ -3,7 +3,14 @@
  * a formula gives is told by the test. The in-memory adapter and the stand-in for Excel both work on it.
  */
 import { type Box, boxOf, rangeOf, refOf, sameName } from "../../src/workbook/area";
-import { type Area, type Chart, type Content, type Matrix, type Value } from "../../src/workbook/port";
+import {
+  type Area,
+  type Chart,
+  type Content,
+  type Matrix,
+  type SheetLayout,
+  type Value,
+} from "../../src/workbook/port";
 
 export interface ModelCell {
   content: Content;
@@ -17,6 +24,8 @@ export interface ModelSheet {
   readonly cells: Map<string, ModelCell>;
   readonly formulas: Set<string>;
   charts: { name: string; chart: Chart }[];
+  /** Widths of columns [characters] and what else was said of looks when it was made. */
+  layout?: SheetLayout;
 }
 
 export interface Filling {

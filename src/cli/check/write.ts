@@ -1,5 +1,5 @@
 /** The check as a sheet in a copy of the workbook; a former check of the same partner keeps its sheet. */
-import { ownerSheet } from "../../replacement/owner-sheet";
+import { OWNER_LAYOUT, ownerSheet } from "../../replacement/owner-sheet";
 import { ownerSheetText } from "../../replacement/owner-sheet-text";
 import { freeSheetName } from "../../workbook/free-sheet-name";
 import { saveEdits, type XlsxWorkbook } from "../../xlsx";
@@ -10,9 +10,6 @@ import type { Invocation } from "../options";
 import { workbookAction } from "../parameters/workbook";
 import type { Words } from "../words";
 import type { Checked, Written } from "./report";
-
-/** Of the columns [characters]. */
-const WIDTHS = [30, 14, 40, 18, 18, 18, 22];
 
 export interface ToWrite {
   readonly bytes: Uint8Array;
@@ -45,7 +42,7 @@ export async function writeChecked(
     signed: by === undefined ? undefined : { by, note: note ?? "" },
     sheet,
   });
-  const edits = { addSheets: [newSheet(sheet, [fact], { widths: WIDTHS })] };
+  const edits = { addSheets: [newSheet(sheet, [fact], OWNER_LAYOUT)] };
   const saved = workbookAction(file, { language, words }, () => saveEdits(bytes, edits, []));
   await writeAtomically(out, saved, words);
   return { sheet, by };

@@ -83,8 +83,9 @@ function sourceOf(file: string, bytes: Uint8Array, made: string): AccountSource 
   const source = { name: path.basename(file), hash, made };
   const { set, findings } = storedSet(bytes);
   if (set === undefined) return source;
-  const { ronde: round, variant, versie: version, status } = set;
-  return { ...source, set: { round, variant, version, status, agrees: findings.length === 0 } };
+  const { ronde: round, variant, versie: version, status, zegel } = set;
+  const agrees = findings.length === 0;
+  return { ...source, set: { round, variant, version, status, fingerprint: zegel.inhoud, agrees } };
 }
 
 function storedSet(bytes: Uint8Array): ReturnType<typeof storedIn> {

@@ -1,6 +1,6 @@
 /** Plans as edits of a file: what a formula fills and gives, how it is stored, and the log with readable widths. */
 import type { Step } from "../../migration";
-import { LOG_COLUMNS, LOG_HEADING_ROW } from "../../replacement/log-columns";
+import { LOG_LAYOUT } from "../../replacement/log-columns";
 import type { Plan } from "../../replacement/plan";
 import type { LoggedStep } from "../../replacement/read-log";
 import { boxOf, refOf } from "../../workbook/area";
@@ -50,10 +50,9 @@ function editsOf({ facts }: Plan, written: Looked, book: XlsxWorkbook): Workbook
   const formats: FormatEdit[] = [];
   const added = new Set(facts.flatMap((fact) => (fact.kind === "sheet" ? [fact.sheet] : [])));
   const formatNow = formatsIn(book);
-  const widths = LOG_COLUMNS.map(({ width }) => width);
   const addSheets = [...added].map((sheet) => {
     const own = facts.filter((fact): fact is CellsFact => fact.kind === "cells" && fact.sheet === sheet);
-    return newSheet(sheet, own, { widths, headingRow: LOG_HEADING_ROW });
+    return newSheet(sheet, own, LOG_LAYOUT);
   });
   for (const fact of facts) {
     if (fact.kind !== "cells" || added.has(fact.sheet)) continue;

@@ -21,9 +21,6 @@ import { findSheet } from "./load-workbook";
 import { type PlacedTable, sheetTable } from "./sheet-table";
 import { openWorkbook, workbookAction } from "./workbook";
 
-/** Of our thirteen columns [characters]. */
-const WIDTHS = [44, 9, 12, 12, 17, 14, 29, 24, 12, 14, 24, 12, 60];
-
 /** @returns the bytes of the new workbook. @throws CommandError */
 export async function intoWorkbook(into: string, set: ParameterSet, context: Context): Promise<Uint8Array> {
   const { bytes, book } = await openWorkbook(into, STORED.sheet, context, MODEL_LIMITS);
@@ -84,7 +81,7 @@ function newSheet({ table, headingRow }: StoredForm): NewSheet {
         return [{ ref: formatRef(row + 1, column + 1), value, ...look }];
       }),
     ),
-    columnWidths: WIDTHS,
+    columnWidths: STORED.widths,
     frozenRows: headingRow,
     frozenColumns: 1,
   };

@@ -20,8 +20,6 @@ import { valueText } from "../values";
 import type { Words } from "../words";
 import type { ShadowCounts } from "./words";
 
-/** Of the columns [characters]. */
-const WIDTHS = [16, 8, 18, 40, 46, 16, 16, 14, 14, 18];
 /** Differing cells that are listed in the text. */
 const MOST = 20;
 
@@ -83,8 +81,8 @@ async function shadowed(
     version: __MPP_VERSION__,
     localNames,
   });
-  const layout = { fills: made.fills, widths: WIDTHS, headingRow: made.headingRow };
-  const added = saveEdits(bytes, { addSheets: [newSheet(made.sheet, [made.cells], layout)] }, functions);
+  const sheet = newSheet(made.sheet, [made.cells], made.layout, made.fills);
+  const added = saveEdits(bytes, { addSheets: [sheet] }, functions);
   const withSheet = readWorkbook(added, functions);
   const result = await recalculate(withSheet, functions, language);
   const saved = saveChanges(added, changesOf(withSheet, result), functions);

@@ -17,6 +17,7 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
+import { type SheetLayout } from "../../workbook/port";
 import { parseRef } from "../../xlsx";
 import { type SheetThing, type Things } from "../workbook/things";
 import { SET_THINGS, SET_VALUES } from "./allowed";
@@ -32,7 +33,7 @@ export interface ThingsSource {
   /** Number format of a cell as the file has it, by index of the sheet. */
   readonly fileFormat: (sheet: number, ref: string) => string;
   /** An empty sheet in the grid's form, without id and name. */
-  readonly blank: () => object;
+  readonly blank: (layout: SheetLayout | undefined) => object;
 }
 
 export class ThingsShown {
@@ -87,11 +88,12 @@ export class ThingsShown {
     this.now = things;
   }
 
-  private insert({ id, name }: SheetThing, index: number): void {
+  private insert({ id, name, layout }: SheetThing, index: number): void {
+    const looks = { ...this.source.blank(layout), ...(layout ? { cellData: boldCells(layout) } : {}) };
     const params = {
       unitId: this.workbook.getUnitId(),
       index,
-      sheet: mergeWorksheetSnapshotWithDefault({ ...this.source.blank(), id, name }),
+      sheet: mergeWorksheetSnapshotWithDefault({ ...looks, id, name }),
     };
     // The shown sheet stays, as when a co-author adds one.
     this.booted.commands.syncExecuteCommand(InsertSheetMutation.id, params, { fromCollab: true });
@@ -147,3 +149,10 @@ export class ThingsShown {
 /** Sheets that the other does not have. */
 const missing = (things: Things, other: Things): SheetThing[] =>
   things.sheets.filter(({ id }) => !other.sheets.some((sheet) => sheet.id === id));
+
+/** Empty cells that are bold already, so that what is written there is. */
+function boldCells({ bold, widths }: SheetLayout): Record<number, Record<number, object>> {
+  const row = (): Record<number, object> =>
+    Object.fromEntries(widths.map((_, column) => [column, { s: { bl: BooleanNumber.TRUE } }]));
+  return Object.fromEntries(bold.map((at) => [at - 1, row()]));
+}

@@ -2,10 +2,12 @@
 import { fail } from "../../core";
 import { isSame } from "../../workbook/facts";
 import { sameName } from "../../workbook/area";
+import { type SheetLayout } from "../../workbook/port";
 import {
   type CellValue,
   type NewCell,
   type NewSheet,
+  parseRef,
   type WorkbookEdits,
   type XlsxWorkbook,
 } from "../../xlsx";
@@ -110,7 +112,7 @@ function nameEdits(first: Things, { names }: Things): WorkbookEdits["names"] & o
   return [...gone.map((name) => ({ name, text: null })), ...made.map(([name, text]) => ({ name, text }))];
 }
 
-function newSheet(draft: Draft, { id, name }: SheetThing, index: number): NewSheet {
+function newSheet(draft: Draft, { id, name, layout }: SheetThing, index: number): NewSheet {
   const { things } = draft;
   const on = ({ sheet }: { readonly sheet: string }): boolean => sameName(sheet, name);
   return {
@@ -119,22 +121,40 @@ function newSheet(draft: Draft, { id, name }: SheetThing, index: number): NewShe
       draft.contents[index] ?? new Map(),
       draft.outcomes[index] ?? { values: new Map(), spills: new Map() },
       things.formats.get(id) ?? new Map(),
+      (ref) => isBold(layout, ref),
     ),
+    ...(layout ? { columnWidths: layout.widths, frozenRows: layout.frozenRows ?? 0 } : {}),
     tables: things.tables.filter(on).map((table) => ({ name: table.name, range: table.range })),
     charts: things.charts.filter(on).map((each) => ({ name: each.name, ...each.chart })),
   };
+}
+
+function isBold(layout: SheetLayout | undefined, ref: string): boolean {
+  const at = layout === undefined ? undefined : parseRef(ref);
+  return (
+    layout !== undefined &&
+    at !== undefined &&
+    at.column <= layout.widths.length &&
+    layout.bold.includes(at.row)
+  );
+}
+
+function lookOf(numberFormat: string | undefined, bold: boolean): Pick<NewCell, "look"> {
+  if (numberFormat === undefined && !bold) return {};
+  return { look: { ...(numberFormat === undefined ? {} : { numberFormat }), ...(bold ? { bold } : {}) } };
 }
 
 function newCells(
   contents: SheetContents,
   { values, spills }: SheetOutcome,
   formats: ReadonlyMap<string, string>,
+  bold: (ref: string) => boolean,
 ): NewCell[] {
   const refs = new Set([...contents.keys(), ...values.keys(), ...formats.keys()]);
   return [...refs].map((ref): NewCell => {
     const content = contents.get(ref);
     const format = formats.get(ref);
-    const look = format === undefined ? {} : { look: { numberFormat: format } };
+    const look = lookOf(format, bold(ref));
     const value: CellValue = values.get(ref) ?? null;
     if (content?.kind === "constant") return { ref, value: content.value, ...look };
     if (content === undefined) return { ref, value, ...look };

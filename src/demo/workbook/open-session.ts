@@ -44,8 +44,8 @@ export async function showSession(
       things: {
         start: thingsOf(book),
         fileFormat: (sheet, ref) => formats.of(sheet, ref),
-        blank: () => {
-          const blank = snapshotOf({ ...book, styles: [], sheets: [blankSheet("")] });
+        blank: (layout) => {
+          const blank = snapshotOf({ ...book, styles: [], sheets: [blankSheet("", layout)] });
           return Object.values(blank.sheets)[0] ?? {};
         },
       },

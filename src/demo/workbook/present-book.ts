@@ -1,18 +1,21 @@
 /** The workbook with the sheets, names and tables that it has now, in the file model's form, for calculation and save. */
 import { sameName } from "../../workbook/area";
+import { type SheetLayout } from "../../workbook/port";
 import { formatRef, parseRange, type XlsxSheet, type XlsxTable, type XlsxWorkbook } from "../../xlsx";
 import { type SheetContents } from "../grid/contents";
 import { type Things } from "./things";
 
-export const blankSheet = (name: string): XlsxSheet => ({
+export const blankSheet = (name: string, layout?: SheetLayout): XlsxSheet => ({
   name,
   part: "",
   state: "visible",
   cells: [],
-  columns: [],
+  columns: (layout?.widths ?? []).map((width, index) => ({
+    ...{ first: index + 1, last: index + 1, width, hidden: false },
+  })),
   rows: [],
   merges: [],
-  frozen: { rows: 0, columns: 0 },
+  frozen: { rows: layout?.frozenRows ?? 0, columns: 0 },
   showGridLines: true,
   protected: false,
   charts: [],
@@ -24,7 +27,9 @@ export function presentBook(
   things: Things,
   contents: readonly SheetContents[],
 ): XlsxWorkbook {
-  const added = things.sheets.filter((sheet) => sheet.added).map(({ name }) => blankSheet(name));
+  const added = things.sheets
+    .filter((sheet) => sheet.added)
+    .map(({ name, layout }) => blankSheet(name, layout));
   const ofSheets = base.names.filter(({ sheet }) => sheet !== undefined);
   const ofWorkbook = [...things.names].map(
     ([name, text]) =>

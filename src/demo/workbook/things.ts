@@ -5,7 +5,14 @@
 import { fail } from "../../core";
 import { sheetId } from "../../engine";
 import { sameName } from "../../workbook/area";
-import { type Area, type Chart, type Fact, type PropertyFact } from "../../workbook/port";
+import {
+  type Area,
+  type Chart,
+  type Fact,
+  type PropertyFact,
+  type SheetFact,
+  type SheetLayout,
+} from "../../workbook/port";
 import { type XlsxWorkbook } from "../../xlsx";
 
 export interface SheetThing {
@@ -16,6 +23,8 @@ export interface SheetThing {
   readonly protected: boolean;
   /** Not in the file; such sheets come after those that are. */
   readonly added: boolean;
+  /** Of one that was added. */
+  readonly layout?: SheetLayout;
 }
 
 export interface TableThing extends Area {
@@ -87,7 +96,7 @@ export type ThingFact = Exclude<Fact, { readonly kind: "cells" }>;
 export function withFact(things: Things, fact: ThingFact, newId: () => string): Things {
   switch (fact.kind) {
     case "sheet":
-      return fact.exists ? withSheet(things, fact.sheet, newId) : withoutSheet(things, fact.sheet);
+      return fact.exists ? withSheet(things, fact, newId) : withoutSheet(things, fact.sheet);
     case "table":
       return withTable(things, fact.name, fact.area);
     case "chart":
@@ -101,9 +110,10 @@ export function withFact(things: Things, fact: ThingFact, newId: () => string): 
   }
 }
 
-function withSheet(things: Things, name: string, newId: () => string): Things {
+function withSheet(things: Things, { sheet: name, layout }: SheetFact, newId: () => string): Things {
   if (things.sheets.some((sheet) => sameName(sheet.name, name))) return things;
-  const sheet = { id: newId(), name, visible: true, protected: false, added: true };
+  const looks = layout === undefined ? {} : { layout };
+  const sheet = { id: newId(), name, visible: true, protected: false, added: true, ...looks };
   return { ...things, sheets: [...things.sheets, sheet] };
 }
 

@@ -86,11 +86,14 @@ function numberEdits(node: AstExpression, source: string): Edit[] {
   return isNumber && plain !== written ? [{ start, end, text: plain }] : [];
 }
 
-/** The engine reads `-"3"` and `10%%` only as `-("3")` and `(10%)%`. */
+/** The engine reads `-"3"`, `-z` of a name and `10%%` only as `-("3")`, `-(z)` and `(10%)%`. */
 function needsParentheses(operator: string, operand: AstExpression, source: string): boolean {
-  if (operator === "-") return operand.type === "Literal" && typeof operand.value === "string";
+  if (operator === "-") return isText(operand) || isName(operand);
   return operator === "%" && operand.type === "UnaryExpression" && source[span(operand).end] === "%";
 }
+
+const isText = (node: AstExpression): boolean => node.type === "Literal" && typeof node.value === "string";
+const isName = (node: AstExpression): boolean => node.type === "ReferenceIdentifier" && node.kind === "name";
 
 /** A name that holds a LAMBDA is called like a function. */
 function calledName(node: Call, locals: Locals, home: Home, { resolver, engineName }: Preparation): Edit[] {

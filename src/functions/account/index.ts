@@ -3,6 +3,7 @@ export { type AccountedCall } from "./receipts";
 export {
   type Account,
   ACCOUNT_COLUMNS,
+  ACCOUNT_WIDTHS,
   accountOf,
   accountSheetName,
   type AccountedSet,

@@ -35,20 +35,31 @@ export interface Receipt {
 const at = (spec: FunctionSpec, id: string): number =>
   spec.parameters.findIndex((parameter) => parameter.id === id);
 
-/** Model, parameters and inflow; a band has a density in place of an inflow. */
-function chainRows(spec: FunctionSpec, args: readonly unknown[]): ResultMatrix | undefined {
+/**
+ * Model, parameters and inflow; a band has a density in place of an inflow. Parameters are named by their cells: a part of
+ * the table's columns, which a call may take, has another fingerprint than the whole.
+ */
+function chainRows(spec: FunctionSpec, { args, addresses }: AccountedCall): ResultMatrix | undefined {
   const [model, parameters, inflow] = ["model", "parameters", "inflow"].map((id) => at(spec, id));
   if (model === undefined || parameters === undefined || model < 0 || parameters < 0) return undefined;
   if (inflow !== undefined && inflow >= 0) {
     const found = callFunction(VERANTWOORDING, [args[model], args[parameters], args[inflow]]);
-    return typeof found === "string" ? undefined : found;
+    return typeof found === "string" ? undefined : placed(found, addresses[parameters]);
   }
-  return VERANTWOORDING.run({
+  const rows = VERANTWOORDING.run({
     model: readModel(args[model], "model", undefined),
     parameters: readSet(args[parameters], "parameters", undefined),
     inflow: { series: new Map() },
   }) as ResultMatrix;
+  return placed(rows, addresses[parameters]);
 }
+
+const placed = (rows: ResultMatrix, address: string | null | undefined): ResultMatrix =>
+  rows.map(([part = "", name = "", ...rest]) => [
+    part,
+    part === "parameters" ? (address ?? name) : name,
+    ...rest,
+  ]);
 
 function densityRows(spec: FunctionSpec, { args, addresses }: AccountedCall): ResultMatrix | undefined {
   const scenarios = spec.parameters.findIndex(({ kind }) => kind === "scenarios");
@@ -95,9 +106,7 @@ export function receiptsOf(calls: readonly AccountedCall[]): {
     return spec === undefined ? [] : [{ spec, call }];
   });
   return {
-    chains: grouped(
-      known.map(({ spec, call }) => [unlessRefused(() => chainRows(spec, call.args)), call.cell]),
-    ),
+    chains: grouped(known.map(({ spec, call }) => [unlessRefused(() => chainRows(spec, call)), call.cell])),
     densities: grouped(
       known.map(({ spec, call }) => [unlessRefused(() => densityRows(spec, call)), call.cell]),
     ),

@@ -2,14 +2,16 @@
  * The sheet Verantwoording of a copy without the add-in, as rows of texts and numbers: what it is, what its figures were
  * calculated with, and which formulas gave way. Nothing on it is a formula.
  */
-import { type SetStatus } from "../../params";
+import { type SetStatus, shortFingerprint } from "../../params";
 import { type Language } from "../../text";
 import { type ResultCell, type ResultMatrix } from "../spec";
 import { type AccountedCall, type Receipt, receiptsOf } from "./receipts";
 import { accountText, type AccountText } from "./text";
 
+/** Widths of the columns: names, texts, a number, a short and a full fingerprint. [characters] */
+export const ACCOUNT_WIDTHS = [30, 30, 12, 18, 68] as const;
 /** Columns of the sheet. */
-export const ACCOUNT_COLUMNS = 5;
+export const ACCOUNT_COLUMNS = ACCOUNT_WIDTHS.length;
 
 const SHEET = "Verantwoording";
 
@@ -30,6 +32,8 @@ export interface AccountedSet {
   readonly variant: string;
   readonly version: number;
   readonly status: SetStatus;
+  /** Of its rows, 64 hexadecimals: that of MPP.VINGERAFDRUK on the whole table. */
+  readonly fingerprint: string;
   /** Nothing in the workbook disagrees with it. */
   readonly agrees: boolean;
 }
@@ -86,13 +90,18 @@ function densityLines(densities: readonly Receipt[], text: AccountText): Line[] 
   ];
 }
 
+function setLine(set: AccountedSet, text: AccountText): Line {
+  const { fingerprint } = set;
+  return { cells: [text.set, text.setOf(set), "", shortFingerprint(fingerprint), fingerprint] };
+}
+
 function sourceLines({ name, made, hash, set, notFollowed = [] }: AccountSource, text: AccountText): Line[] {
   return [
     ...(name === "" ? [] : [{ cells: [text.source, name] }]),
     ...(hash === undefined ? [] : [{ cells: [text.sourceHash, hash] }]),
     { cells: [text.made, made] },
     { cells: [text.version, __MPP_VERSION__] },
-    ...(set === undefined ? [] : [{ cells: [text.set, text.setOf(set)] }]),
+    ...(set === undefined ? [] : [setLine(set, text)]),
     ...(notFollowed.length === 0 ? [] : [{ cells: [text.notFollowed, usedIn(notFollowed, text)] }]),
   ];
 }

@@ -4,6 +4,8 @@
  */
 export const STORED = {
   sheet: "Parameters",
+  /** Of its columns, as `ROW_HEADINGS` names them. [characters] */
+  widths: [44, 9, 12, 12, 17, 14, 29, 24, 12, 14, 24, 12, 60],
   /** Namespace of the root element of the custom XML part. */
   namespace: "urn:mpp-excel:parameters:1",
   name: "MPP_Vingerafdruk",

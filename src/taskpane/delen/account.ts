@@ -2,6 +2,7 @@
 import {
   type Account,
   ACCOUNT_COLUMNS,
+  ACCOUNT_WIDTHS,
   type AccountedCall,
   accountOf,
   type AccountSource,
@@ -53,11 +54,12 @@ export function accountFor(
   return accountOf(calls, replaced, { ...source, ...more }, language);
 }
 
-export function accountFacts(sheet: string, { rows }: Account): readonly Fact[] {
+export function accountFacts(sheet: string, { rows, headings }: Account): readonly Fact[] {
+  const layout = { widths: ACCOUNT_WIDTHS, bold: [...headings].map((row) => row + 1) };
   const range = rangeOf({ top: 1, left: 1, rows: rows.length, columns: ACCOUNT_COLUMNS });
   const contents = rows.map((row) => row.map((value) => (value === "" ? null : value)));
   return [
-    { kind: "sheet", sheet, exists: true },
+    { kind: "sheet", sheet, exists: true, layout },
     { kind: "cells", sheet, range, contents },
   ];
 }

@@ -6,7 +6,7 @@
 import { type OutcomeIndicator } from "../../chain";
 import { type Language } from "../../text";
 import { rangeOf, refOf } from "../../workbook/area";
-import { type Chart, type ChartSeries, type Content, type Fact } from "../../workbook/port";
+import { type Chart, type ChartSeries, type Content, type Fact, type SheetLayout } from "../../workbook/port";
 import { type Settings, stepOption } from "./choice";
 import { indicatorLabel, scenarioLabel, unitOf } from "./names";
 import { isShare } from "./lever";
@@ -30,6 +30,8 @@ export interface SheetRequest {
 
 /** Columns, 1-based: label, id and partner by hand; then what the function fills. */
 const AT = { label: 1, id: 2, partner: 3, function: 4, unit: 5, values: 6 } as const;
+/** Widths [characters]: the label whole; ids and unit as far as they need not be read; a number with its points. */
+const WIDTHS = { label: 56, id: 15, partner: 10, function: 9, unit: 14, value: 10 } as const;
 /** Row of the first block. */
 const FIRST_ROW = 6;
 const GENERAL = "General";
@@ -199,6 +201,17 @@ function chartFacts(request: SheetRequest, rows: readonly Row[]): readonly Fact[
   });
 }
 
+/** In bold: the title, the headings of each block and the partners. */
+function layoutOf({ scenarios, periods }: SheetRequest, rows: readonly Row[]): SheetLayout {
+  const { label, id, partner, function: called, unit, value } = WIDTHS;
+  const blocks = scenarios.flatMap((_, scenario) => {
+    const row = blockRow(scenario, rows.length);
+    const partners = rows.flatMap((each, n) => ("title" in each ? [row + 1 + n] : []));
+    return [row - 1, row, ...partners];
+  });
+  return { widths: [label, id, partner, called, unit, ...periods.map(() => value)], bold: [1, ...blocks] };
+}
+
 /** The sheet, its cells and its charts. */
 export function sheetFacts(request: SheetRequest): readonly Fact[] {
   const { sheet, domain, indicators, scenarios, periods } = request;
@@ -212,7 +225,7 @@ export function sheetFacts(request: SheetRequest): readonly Fact[] {
   const range = `A1:${refOf(height, AT.values + periods.length - 1)}`;
   const { contents, formats } = grid;
   return [
-    { kind: "sheet", sheet, exists: true },
+    { kind: "sheet", sheet, exists: true, layout: layoutOf(request, rows) },
     { kind: "cells", sheet, range, contents, ...(request.formats ? { formats } : {}) },
     ...(request.charts ? chartFacts(request, rows) : []),
   ];

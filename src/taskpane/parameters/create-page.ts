@@ -9,7 +9,7 @@ import { cancelTo, checkbox, isChecked, labelled, note, pageFrame, pick, showFoo
 import { obstacleText, type Screen } from "./screen";
 import { type ParametersState, sheetRows } from "./state";
 import { carriedOver, newSet, type NewSetAnswers, stepOf } from "./steps";
-import { planWrite, standingObstacle } from "./write-plan";
+import { planWrite, standingObstacle, tableLayout } from "./write-plan";
 
 const KINDS: readonly SetKind[] = ["basis", "addendum", "heruitgave", "beleid"];
 
@@ -144,12 +144,12 @@ function copyNameOf(set: ParameterSet, { found }: ParametersState): string | und
 
 /** The stored set as a sheet of its own, to look at and to compare with. */
 function copyFacts(set: ParameterSet, sheet: string): readonly Fact[] {
-  const { table } = storedForm(set);
+  const { table, headingRow } = storedForm(set);
   const columns = table.reduce((most, row) => Math.max(most, row.length), 0);
   const contents = table.map((row) => Array.from({ length: columns }, (_, column) => asContent(row[column])));
   const range = rangeOf({ top: 1, left: 1, rows: contents.length, columns });
   return [
-    { kind: "sheet", sheet, exists: true },
+    { kind: "sheet", sheet, exists: true, layout: tableLayout(headingRow) },
     { kind: "cells", sheet, range, contents },
   ];
 }

@@ -5,7 +5,7 @@ import { type Content, type Fact } from "../../workbook/port";
 import { element } from "../dom";
 import { linkButton, note, showFooter } from "./parts";
 import { obstacleText, type Screen } from "./screen";
-import { standingObstacle } from "./write-plan";
+import { standingObstacle, tableLayout } from "./write-plan";
 
 /** The head block of a set has ten lines and a blank one below it. */
 const HEADING_ROW = 12;
@@ -58,8 +58,9 @@ export function beginFacts(sheet: string | undefined, full: boolean): readonly F
     : [];
   const contents: readonly (readonly Content[])[] = [[...ROW_HEADINGS], ...rows];
   const range = rangeOf({ top: HEADING_ROW, left: 1, rows: contents.length, columns: ROW_HEADINGS.length });
+  const layout = tableLayout(HEADING_ROW);
   return [
-    ...(sheet === undefined ? [{ kind: "sheet", sheet: name, exists: true } as const] : []),
+    ...(sheet === undefined ? [{ kind: "sheet", sheet: name, exists: true, layout } as const] : []),
     { kind: "cells", sheet: name, range, contents },
   ];
 }

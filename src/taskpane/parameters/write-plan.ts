@@ -5,7 +5,7 @@
  */
 import { STORED, storedForm, type ParameterSet, type StoredForm } from "../../params";
 import { rangeOf } from "../../workbook/area";
-import { type CellsFact, type Content, type Fact } from "../../workbook/port";
+import { type CellsFact, type Content, type Fact, type SheetLayout } from "../../workbook/port";
 import { asContent, type Change, type Obstacle } from "./change";
 import { headChanges } from "./head-changes";
 import { tableChanges } from "./table-changes";
@@ -37,6 +37,11 @@ export function standingObstacle({ lacks, sheet }: Found): Obstacle | undefined 
   return sheet?.protected === true ? { kind: "protected", sheet: sheet.name } : undefined;
 }
 
+/** Looks of a sheet that is made for the table. @param headingRow 1-based */
+export function tableLayout(headingRow: number): SheetLayout {
+  return { widths: STORED.widths, bold: [headingRow], frozenRows: headingRow };
+}
+
 /** @throws FailureError json-value when the set holds what JSON cannot mean */
 export function planWrite(state: ParametersState, set: ParameterSet): Planned {
   const { found, placed } = state;
@@ -50,7 +55,10 @@ export function planWrite(state: ParametersState, set: ParameterSet): Planned {
   ];
   const { sheet } = found;
   if (sheet === undefined || (placed === undefined && sheet.values.length === 0)) {
-    const facts: readonly Fact[] = sheet ? [] : [{ kind: "sheet", sheet: STORED.sheet, exists: true }];
+    const layout = tableLayout(form.headingRow);
+    const facts: readonly Fact[] = sheet
+      ? []
+      : [{ kind: "sheet", sheet: STORED.sheet, exists: true, layout }];
     const cells = wholeSheet(sheet?.name ?? STORED.sheet, form);
     const filled = form.table.flat().filter((cell) => cell !== "").length;
     return {

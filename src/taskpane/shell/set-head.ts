@@ -9,6 +9,8 @@ export interface SetHead {
   readonly variant: string;
   readonly version: number;
   readonly status: SetStatus;
+  /** Of the rows, 64 hexadecimals. */
+  readonly fingerprint: string;
   /** Nothing in the workbook disagrees with it. */
   readonly agrees: boolean;
 }
@@ -21,8 +23,8 @@ export async function setHeadOf(book: Book): Promise<SetHead | undefined> {
   if (xml === null) return undefined;
   const { set, findings } = checkStored({ xml, ...(await witnesses(book)) });
   if (set === undefined) return undefined;
-  const { ronde, variant, versie, status } = set;
-  return { round: ronde, variant, version: versie, status, agrees: findings.length === 0 };
+  const { ronde: round, variant, versie: version, status, zegel } = set;
+  return { round, variant, version, status, fingerprint: zegel.inhoud, agrees: findings.length === 0 };
 }
 
 async function witnesses(book: Book): Promise<Pick<StoredParts, "cells" | "name" | "property">> {

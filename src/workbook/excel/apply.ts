@@ -9,6 +9,7 @@ import { type CellsFact, type Fact, type SheetState } from "../port";
 import { blocksOf } from "./cells";
 import { addChart, chartText } from "./charts";
 import { entryOf } from "./entry";
+import { lay } from "./layout";
 import { type Lacks, mustHave, readPart, readSheets } from "./read";
 import { type Talk, talkAll } from "./rounds";
 
@@ -95,12 +96,13 @@ function makers(workbook: Excel.Workbook, lacks: Lacks, sheets: readonly SheetSt
       yield 0;
       return cellChanges(workbook, fact);
     },
-    *sheet({ sheet, exists }) {
+    *sheet({ sheet, exists, layout }) {
       yield 0;
       if (exists === isThere(sheet)) return [];
       return one(() => {
-        if (exists) worksheets.add(sheet);
-        else worksheets.getItem(sheet).delete();
+        if (!exists) worksheets.getItem(sheet).delete();
+        else if (layout) lay(worksheets.add(sheet), layout, !lacks.has("frozen-rows"));
+        else worksheets.add(sheet);
       });
     },
     *table({ name, area }) {

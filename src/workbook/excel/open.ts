@@ -30,6 +30,7 @@ const NEEDS: readonly (readonly [Capability, string])[] = [
   ["properties", "1.7"],
   ["names", "1.7"],
   ["charts", "1.7"],
+  ["frozen-rows", "1.7"],
   ["changes", "1.9"],
   ["selection-changes", "1.9"],
   ["filled-cells", "1.12"],

@@ -114,16 +114,27 @@ describe("the sample", () => {
     expect([plan.refusals, plan.names]).toEqual([[], []]);
   });
 
-  it("accounts with the very rows that its own MPP.VERANTWOORDING gives, and each formula", () => {
+  it("accounts with the very rows that its own MPP.VERANTWOORDING gives, with the cells of the parameters, and each formula", () => {
     const { sources, names } = found;
     const { rows } = accountFor(plan, sources, names, SOURCE, "nl");
     const own = plan.replaced.find(({ formula }) => formula.startsWith("MPP.VERANTWOORDING"));
     expect(own?.values).toHaveLength(9);
+    const [part, , ...rest] = own?.values[4] ?? [];
+    expect(part).toBe("parameters");
+    const whole = own?.values.map((row, index) =>
+      index === 4 ? [part, "Parameters!A12:M321", ...rest] : row,
+    );
+    // The calls of the projections take a part of the columns, which has another fingerprint.
+    const called = rows.filter(([what]) => what === "parameters");
+    expect(new Set(called.map(([, name]) => name))).toEqual(
+      new Set(["Parameters!A12:D321", "Parameters!A12:M321"]),
+    );
+    expect(new Set(called.map(([, , , print]) => print)).size).toBe(2);
     const texts = rows.map((row) => JSON.stringify(row));
     const at = texts.indexOf(JSON.stringify(own?.values[0]));
     const all = texts.flatMap((text, index) => (text === texts[at] ? [index] : []));
     const blocks = all.map((index) => rows.slice(index, index + 9));
-    expect(blocks).toContainEqual(own?.values);
+    expect(blocks).toContainEqual(whole);
     expect(rows.filter(([what]) => what === "dichtheid").length).toBeGreaterThan(1);
     expect(texts.filter((text) => text.includes("MPP.DOORREKENING("))).toHaveLength(12);
     expect(texts.some((text) => text.includes("niet gevolgd"))).toBe(false);

@@ -15,7 +15,7 @@ describe("requirement sets", () => {
     expect(lacks("1.15")).toEqual([]);
     expect(lacks("1.14")).toEqual(["chart-sources: ExcelApi 1.15"]);
     expect(lacks("1.9")).toEqual(["filled-cells: ExcelApi 1.12", "chart-sources: ExcelApi 1.15"]);
-    expect(lacks("1.4")).toHaveLength(8);
+    expect(lacks("1.4")).toHaveLength(9);
   });
 
   it("have a fallback that is told, in both languages", async () => {
@@ -47,6 +47,26 @@ describe("requirement sets", () => {
 });
 
 describe("the Excel adapter", () => {
+  const layout = { widths: [30, 12.5, 8], bold: [1, 4], frozenRows: 4 };
+  const fact = { kind: "sheet", sheet: "Nieuw", exists: true, layout } as const;
+
+  it("gives a new sheet its widths, bold rows and frozen heading, and leaves a sheet that is there alone", async () => {
+    const { workbook, model, excel } = openExcel(WorkbookModel.withSheets("Blad1"), "1.15");
+    await workbook.apply([fact, { kind: "cells", sheet: "Nieuw", range: "A1", contents: [["kop"]] }]);
+    expect(model.known("Nieuw").layout).toEqual(layout);
+    // The sheets and their protection; then all of it.
+    expect(excel.requests).toHaveLength(2);
+    await workbook.apply([{ ...fact, sheet: "Blad1" }]);
+    expect(model.known("Blad1").layout).toBeUndefined();
+  });
+
+  it("makes the sheet without a frozen heading in an Excel that cannot freeze", async () => {
+    const { workbook, model } = openExcel(WorkbookModel.withSheets("Blad1"), "1.6");
+    expect(workbook.lacks.get("frozen-rows")).toBe("ExcelApi 1.7");
+    await workbook.apply([fact]);
+    expect(model.known("Nieuw").layout).toEqual({ widths: layout.widths, bold: layout.bold });
+  });
+
   it("sends a large block in requests far below 5 MB and few round trips", async () => {
     const { workbook, excel } = openExcel(WorkbookModel.withSheets("Blad1"), "1.15");
     const contents = Array.from({ length: 6_000 }, (_, row) =>

@@ -2,7 +2,7 @@
 import { areaOf, boxOf, rangeOf, refOf, sameName } from "../../../src/workbook/area";
 import { type WorkbookModel } from "../model";
 import { CHARTS } from "./chart-members";
-import { RANGE } from "./range-members";
+import { looksOf, RANGE } from "./range-members";
 import { Refused, type Members, reads, type Thing, writes } from "./thing";
 
 export { Refused, type Thing } from "./thing";
@@ -114,7 +114,11 @@ const MEMBERS: Readonly<Record<string, Partial<Members>>> = {
       name: (thing) => sheetOf(thing).name,
       visibility: (thing) => (sheetOf(thing).visible ? "Visible" : "Hidden"),
     },
-    go: { protection: child("protection"), charts: child("charts") },
+    go: {
+      protection: child("protection"),
+      charts: child("charts"),
+      freezePanes: child("freezePanes"),
+    },
     call: {
       getRange: reads((thing, [range]) => {
         sheetOf(thing);
@@ -131,6 +135,14 @@ const MEMBERS: Readonly<Record<string, Partial<Members>>> = {
       delete: writes((thing) => {
         if (thing.model.sheets.length === 1) throw new Refused("InvalidOperation");
         thing.model.removeSheet(thing.key);
+        return null;
+      }),
+    },
+  },
+  freezePanes: {
+    call: {
+      freezeRows: writes((thing, [rows]) => {
+        looksOf(thing).frozenRows = Number(rows);
         return null;
       }),
     },

@@ -107,6 +107,7 @@ export const RANGE: Readonly<Record<string, Partial<Members>>> = {
         );
       },
     },
+    go: { format: (thing) => ({ ...thing, type: "format" }) },
     call: {
       // The proxies send a large block in pieces: its size is asked first, then rows are joined.
       _ValidateArraySize: reads((thing, [rows, columns]) => {
@@ -130,4 +131,40 @@ export const RANGE: Readonly<Record<string, Partial<Members>>> = {
       getSpillingToRangeOrNullObject: reads(targetOf),
     },
   },
+  format: {
+    set: {
+      // In points; the model has characters of 7 pixels between 5 pixels of padding.
+      columnWidth: (thing, points) => {
+        const { left, columns } = boxOf(thing.range ?? "");
+        const { widths } = looksOf(thing);
+        for (let column = left; column < left + columns; column++)
+          widths[column - 1] = (Number(points) / 0.75 - 5) / 7;
+      },
+    },
+    go: { font: (thing) => ({ ...thing, type: "font" }) },
+  },
+  font: {
+    set: {
+      bold: (thing, isBold) => {
+        const { top, columns } = boxOf(thing.range ?? "");
+        const looks = looksOf(thing);
+        if (isBold !== true || columns !== looks.widths.length) throw new Refused("InvalidArgument");
+        looks.bold.push(top);
+      },
+    },
+  },
 };
+
+interface Looks {
+  readonly widths: number[];
+  readonly bold: number[];
+  frozenRows?: number;
+}
+
+/** Looks of the sheet, to be changed. */
+export function looksOf({ model, key }: Thing): Looks {
+  const sheet = model.known(key);
+  const looks: Looks = { widths: [], bold: [] };
+  sheet.layout ??= looks;
+  return sheet.layout as Looks;
+}
