@@ -9,15 +9,21 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { COMMON_HEADERS, FRESH_HEADERS, METADATA_HEADERS } from "./headers.mjs";
 
-/** Scripts that the pane loads later: the names that its imports give them. */
-const later = ["views.ts", "pane.ts", "controle/controle-view.ts"].flatMap((file) => {
-  const text = readFileSync(path.join(import.meta.dirname, "../src/taskpane", file), "utf8");
-  return [...text.matchAll(/webpackChunkName: "(\w+)"/g)].map(([, name]) => name);
-});
+const named = (file, pattern) =>
+  [...readFileSync(path.join(import.meta.dirname, "..", file), "utf8").matchAll(pattern)].map(
+    ([, name]) => name,
+  );
+/** Scripts that the pane loads later: the names that its imports give them, and what several of them share. */
+const later = [
+  ...named("webpack.config.js", /name: "(\w+)", chunks: "async"/g),
+  ...["views.ts", "pane.ts", "controle/controle-view.ts"].flatMap((file) =>
+    named(`src/taskpane/${file}`, /webpackChunkName: "(\w+)"/g),
+  ),
+];
 /** Files of a version folder that IIS has to name one by one. */
 const CHECKED = [
   "taskpane.html",
-  ...new Set(["shared", "taskpane", "functions", "views", ...later].map((name) => `${name}.js`)),
+  ...new Set(["shared", "taskpane", "functions", ...later].map((name) => `${name}.js`)),
   "taskpane.css",
   "hulp.html",
   "hulp.css",

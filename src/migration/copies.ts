@@ -6,7 +6,7 @@
 import { type Place } from "./book";
 import { readFormula } from "./formula/read-formula";
 import { copiedBy } from "./formula/relative";
-import { type Area, areasOf, placesIn } from "./formula/tree";
+import { type Area, areasOf, cellsOfArea, placesIn, sizeOf } from "./formula/tree";
 import { guarded, placeKey } from "./reading";
 import { type Recognised, type Scan } from "./subject";
 import { type CellRef } from "./symbol/poly";
@@ -14,11 +14,39 @@ import { asStored } from "./verify";
 
 export function copied(seen: Recognised, from: Place, to: Place, scan: Scan): Recognised | undefined {
   const areas = areasOnce(seen, scan);
-  if (!areas) return undefined;
+  if (!areas || !sameSteps(from, to, seen.roles, scan)) return undefined;
   const copy = movedTo(seen, from, to);
   const moved = areas.map((area) => movedArea(area, to.row - from.row, to.column - from.column));
   const sound = readsItsCells(copy, moved) && asStored(copy, scan.reading);
   return sound ? copy : undefined;
+}
+
+/** Layers of helper cells that are compared, and cells of a range. */
+const LAYERS = 8;
+const MOST_CELLS = 400;
+
+type Roles = Recognised["roles"];
+
+/** What the formula reads beside the inputs of the call is, in the copy, copies of the same formulas, down to the inputs. */
+function sameSteps(from: Place, to: Place, roles: Roles, scan: Scan, layers = LAYERS): boolean {
+  const [own, other] = [scan.reading.areas(from), scan.reading.areas(to)];
+  if (!own || own.length !== other?.length) return false;
+  return own.every((area, i) => {
+    const there = other[i];
+    if (!there || sizeOf(area) > MOST_CELLS || sizeOf(area) !== sizeOf(there)) return false;
+    const copies = cellsOfArea(there);
+    return cellsOfArea(area).every((cell, j) => {
+      const copy = copies[j];
+      return roles.has(placeKey(cell)) || (copy !== undefined && sameStep(cell, copy, roles, scan, layers));
+    });
+  });
+}
+
+function sameStep(cell: Place, copy: Place, roles: Roles, scan: Scan, layers: number): boolean {
+  const family = scan.families.of(cell);
+  if (!family || scan.families.of(copy) !== family) return false;
+  const itself = cell.row === copy.row && cell.column === copy.column;
+  return itself || (layers > 0 && sameSteps(cell, copy, roles, scan, layers - 1));
 }
 
 const known = new WeakMap<Recognised, { readonly areas: readonly Area[] | undefined }>();
@@ -38,7 +66,7 @@ function movedTo(seen: Recognised, from: Place, to: Place): Recognised {
     row: cell.row + (cell.fixedRow ? 0 : to.row - from.row),
     column: cell.column + (cell.fixedColumn ? 0 : to.column - from.column),
   });
-  const roles = [...seen.roles.values()].map(({ cell, role }) => ({ cell: at(cell), role }));
+  const roles = [...seen.roles.values()].map((each) => ({ ...each, cell: at(each.cell) }));
   return {
     ...seen,
     proposal: copiedBy(seen.proposal, to.row - from.row, to.column - from.column),

@@ -3,7 +3,8 @@ import { type Reading } from "./reading";
 import { isPoly, type Scalar } from "./evaluate/value";
 import { add, type Atom, constant, multiply, ofAtom, type Poly, power, ZERO } from "./symbol/poly";
 
-function formulaOf(atom: Atom, reading: Reading): Poly | undefined {
+/** What the cell's own formula is; undefined when there is none, or none that is understood. */
+export function formulaOf(atom: Atom, reading: Reading): Poly | undefined {
   if (atom.kind !== "cell" || reading.index.cell(atom.cell)?.formula === undefined) return undefined;
   const expression = reading.expression(atom.cell);
   const [[only = null] = []] = expression?.rows ?? [];

@@ -94,3 +94,15 @@ function walked(place: Place, across: boolean, of: (place: Place) => Family | un
   while (family !== undefined && of(step(to + 1)) === family) to += 1;
   return Array.from({ length: to - from + 1 }, (_, i) => step(from + i));
 }
+
+/** The same families for another reading of the same cells: what is remembered of a family or a line is of one reading. */
+export function familiesAgain({ all, of }: Families, index: BookIndex): Families {
+  const again = new Map<Family, Family>();
+  const own = (place: Place): Family | undefined => {
+    const family = of(place);
+    const there = family && (again.get(family) ?? { ...family });
+    if (family && there) again.set(family, there);
+    return there;
+  };
+  return { all, of: own, line: runsOf(own, index) };
+}

@@ -7,6 +7,7 @@
  */
 import { type Place, type ScanCell } from "./book";
 import { literalsIn, type Where } from "./formula/literals";
+import { filledTest } from "./findings/filled";
 import { areaOf } from "./formula/references";
 import { NotRead } from "./formula/tree";
 import { cellName } from "./references";
@@ -105,12 +106,18 @@ const FEWEST = 3;
 
 function* typedOver(scan: Scan): Generator<HardCoded> {
   const { index } = scan.reading;
+  const isFilled = filledTest(index);
+  const typedAt: TypedAt = (place) => {
+    const cell = place.row < 1 || place.column < 1 ? undefined : index.cell(place);
+    const value = cell && typedNumber(cell);
+    return value === undefined || isFilled(place) ? undefined : value;
+  };
   for (const [sheet, { name, cells }] of index.sheets.entries())
     for (const cell of cells.values()) {
       const place = { sheet, row: cell.row, column: cell.column };
-      const value = typedNumber(cell);
+      const value = typedAt(place);
       if (value === undefined) continue;
-      const copy = copyBeside(place, true, scan) ?? copyBeside(place, false, scan);
+      const copy = copyBeside(place, true, scan, typedAt) ?? copyBeside(place, false, scan, typedAt);
       const formula = copy && index.cell(copy)?.formula;
       if (formula === undefined) continue;
       const expected = `=${formula.replace(/^=/, "")}`;
@@ -125,6 +132,9 @@ function* typedOver(scan: Scan): Generator<HardCoded> {
     }
 }
 
+/** A number that is entered there; what a formula elsewhere fills is not. */
+type TypedAt = (place: Place) => number | undefined;
+
 /** A number that is entered, also as a formula of numbers alone. */
 function typedNumber({ value, formula }: ScanCell): number | undefined {
   if (typeof value !== "number") return undefined;
@@ -135,21 +145,18 @@ const step = (place: Place, across: boolean, by: number): Place =>
   across ? { ...place, column: place.column + by } : { ...place, row: place.row + by };
 
 /** A copy of the formula that stands on both sides of a few typed numbers; undefined for a whole line of input. */
-function copyBeside(place: Place, across: boolean, scan: Scan): Place | undefined {
-  const copy = flankedBy(place, across, scan);
+function copyBeside(place: Place, across: boolean, scan: Scan, typedAt: TypedAt): Place | undefined {
+  const copy = flankedBy(place, across, scan, typedAt);
   if (copy === undefined) return undefined;
   let together = 1;
   for (const by of [-1, 1])
-    for (let at = step(place, !across, by); flankedBy(at, across, scan); at = step(at, !across, by))
+    for (let at = step(place, !across, by); flankedBy(at, across, scan, typedAt); at = step(at, !across, by))
       together += 1;
   return together > MOST_TYPED ? undefined : copy;
 }
 
-function flankedBy(place: Place, across: boolean, { families, reading: { index } }: Scan): Place | undefined {
-  const isTyped = (at: Place): boolean => {
-    const cell = at.row < 1 || at.column < 1 ? undefined : index.cell(at);
-    return cell !== undefined && typedNumber(cell) !== undefined;
-  };
+function flankedBy(place: Place, across: boolean, { families }: Scan, typedAt: TypedAt): Place | undefined {
+  const isTyped = (at: Place): boolean => typedAt(at) !== undefined;
   if (!isTyped(place)) return undefined;
   let [before, after] = [-1, 1];
   while (after - before <= MOST_TYPED + 1 && isTyped(step(place, across, before))) before -= 1;

@@ -32,11 +32,26 @@ function rowWords({ sheet, row, column }: Place, index: BookIndex): string {
   return words.join(" ");
 }
 
+const isFilled = (cell: ScanCell | undefined): boolean =>
+  cell !== undefined && (cell.value !== null || cell.formula !== undefined);
+
+/** Columns to either side in which a row of a block holds something. */
+const BESIDE = 12;
+
+/** A blank below a heading in a row that has something else: the start of a stock, say. */
+function isGap({ sheet, row, column }: Place, index: BookIndex): boolean {
+  if (textOf(index.cell({ sheet, row: row - 1, column })) === "") return false;
+  for (let away = 1; away <= BESIDE; away++)
+    for (const at of [column - away, column + away])
+      if (isFilled(index.cell({ sheet, row, column: at }))) return true;
+  return false;
+}
+
 /** Up to the first text, within the block without blanks that the cell stands in. */
 function columnWords({ sheet, row, column }: Place, index: BookIndex): string {
   for (let at = row - 1; at >= 1 && at >= row - 500; at--) {
     const cell = index.cell({ sheet, row: at, column });
-    if (!cell || (cell.value === null && cell.formula === undefined)) return "";
+    if (!isFilled(cell) && !isGap({ sheet, row: at, column }, index)) return "";
     const text = textOf(cell);
     if (text !== "") return text;
   }

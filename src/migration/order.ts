@@ -7,6 +7,7 @@
 import { type Place } from "./book";
 import { type Area, areasOf } from "./formula/tree";
 import { placeKey, type Reading } from "./reading";
+import { type Pausing } from "./slices";
 
 export interface Block {
   readonly id: string;
@@ -44,6 +45,9 @@ function formulasIn({ sheet, top, left, bottom, right }: Area, { index }: Readin
   return found;
 }
 
+/** Nodes that are met between two yields. */
+const STRIDE = 100;
+
 class Walk {
   private readonly reading: Reading;
   private readonly within = new Map<string, readonly Place[]>();
@@ -63,11 +67,12 @@ class Walk {
   }
 
   /** @returns the nodes of a circle that goes through a block of several cells */
-  visit(start: Block): readonly Node[] | undefined {
+  *visit(start: Block): Pausing<readonly Node[] | undefined> {
     const open = [{ node: start as Node, next: this.precedents(start), sets: [] as ReadonlySet<string>[] }];
     if (this.done.has(keyOf(start))) return undefined;
     this.path.set(keyOf(start), start);
-    for (let top = open.at(-1); top; top = open.at(-1)) {
+    for (let top = open.at(-1), met = 1; top; top = open.at(-1), met++) {
+      if (met % STRIDE === 0) yield;
       const child = top.next.pop();
       if (child === undefined) {
         open.pop();
@@ -140,13 +145,21 @@ function united(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return new Set(filled.flatMap((each) => [...each]));
 }
 
-/** @param blocks that do not overlap */
-export function orderOf(blocks: readonly Block[], reading: Reading): Order {
+/** @param blocks that do not overlap @yields how much is done, from 0 to 1; nothing within one block */
+export function* orderOf(
+  blocks: readonly Block[],
+  reading: Reading,
+): Generator<number | undefined, Order, undefined> {
   const circular: Block[] = [];
   for (;;) {
     const left = blocks.filter((block) => !circular.includes(block));
     const walk = new Walk(left, reading);
-    const circle = left.map((block) => walk.visit(block)).find((found) => found !== undefined);
+    let circle: readonly Node[] | undefined;
+    for (const [i, block] of left.entries()) {
+      yield i / left.length;
+      const found = yield* walk.visit(block);
+      circle ??= found;
+    }
     const largest = circle && largestOf(circle);
     if (!largest) return { blocks: walk.ordered, circular, upon: (block) => walk.upon(block) };
     circular.push(largest);

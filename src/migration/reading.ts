@@ -9,17 +9,21 @@ import { evaluate } from "./evaluate/evaluate";
 import {
   type Context,
   isError,
+  isPoly,
+  type Locals,
   type Matrix,
   NotWorkedOut,
   readRows,
   rowsOf,
   type Scalar,
 } from "./evaluate/value";
-import { areasOf, type Node, placesIn, sizeOf } from "./formula/tree";
+import { choicesOf, followsChoice, isChoice } from "./choices";
+import { type Area, type Node, sizeOf } from "./formula/tree";
 import { cellPoly, type CellRef, type Poly } from "./symbol/poly";
 import { type Instead, type Numbers, numbersOf } from "./numbers";
 import { areaKey, contextsOf, guarded, LARGE, single, type Source } from "./source";
 import { polyNumber } from "./symbol/number";
+import { withoutTruths } from "./symbol/truths";
 import { treesOf, type Trees } from "./trees";
 
 export interface Expression {
@@ -32,6 +36,10 @@ export interface Reading extends Trees, Numbers {
   readonly index: BookIndex;
   /** undefined when the formula is not understood as an expression of cells. */
   readonly expression: (place: Place) => Expression | undefined;
+  /** A part of the formula of a cell as an expression, as if it were the whole formula. */
+  readonly piece: (place: Place, node: Node) => Expression | undefined;
+  /** A part of the formula of a cell as expressions, with values for the names that LAMBDA binds around it. */
+  readonly part: (place: Place, node: Node, locals: Locals) => Matrix | undefined;
 }
 
 export { guarded, type Instead, placeKey };
@@ -44,13 +52,18 @@ function namesPlace(value: number): boolean {
   );
 }
 
-export function readingOf(index: BookIndex, families: Families): Reading {
+/** @param chosen a cell of which the value is taken as it is, as if it would never be another */
+export function readingOf(index: BookIndex, families: Families, chosen?: Place): Reading {
   const trees = treesOf(index, families);
   const source = { index, tree: trees.tree, context: contextsOf(index) };
-  return { index, ...trees, expression: expressionsOf(source), ...numbersOf(source) };
+  return { index, ...trees, ...expressionsOf(source, chosen), ...numbersOf(source) };
 }
 
-function expressionsOf({ index, tree, context }: Source): Reading["expression"] {
+function expressionsOf(
+  { index, tree, context }: Source,
+  chosen: Place | undefined,
+): Pick<Reading, "expression" | "piece" | "part"> {
+  const settled = chosen && placeKey(chosen);
   const heading = headingsOf({ index, tree, context });
   const read = symbolsOf(index);
   const block = blocksOf(read);
@@ -58,19 +71,24 @@ function expressionsOf({ index, tree, context }: Source): Reading["expression"] 
 
   function worked(place: Place): Expression | undefined {
     const node = tree(place);
-    if (!node) return undefined;
-    const choices = choicesOf(node, place);
-    const fixed = (ref: CellRef): number | undefined =>
-      choices.has(placeKey(ref)) ? undefined : heading(ref);
+    return node && piece(place, node);
+  }
+
+  function piece(place: Place, node: Node): Expression | undefined {
+    const choices = new Set([...choicesOf(node, place)].filter((key) => key !== settled));
+    const fixed = (ref: CellRef): number | undefined => (isChoice(choices, ref) ? undefined : heading(ref));
     const settle = (poly: Poly): number | undefined => guarded(() => polyNumber(poly, fixed));
-    const settings = { ...context(place, read, settle), block };
+    const own = withoutChoices(read, choices);
+    const alone = (area: Area): Matrix => (sizeOf(area) === 1 ? readRows(area, own) : block(area));
+    const settings = { ...context(place, own, settle), block: choices.size === 0 ? block : alone };
     return guarded(() => {
       const rows = rowsOf(evaluate(node, settings), settings);
-      return settings.arrays.used ? undefined : { rows, positional: settings.notes.positional };
+      if (settings.arrays.used) return undefined;
+      return { rows: bent(rows), positional: settings.notes.positional };
     });
   }
 
-  return (place) => {
+  function expression(place: Place): Expression | undefined {
     const id = index.id(place);
     if (id === undefined) return undefined;
     const there = known[id];
@@ -78,20 +96,32 @@ function expressionsOf({ index, tree, context }: Source): Reading["expression"] 
     const found = worked(place);
     known[id] = found ?? null;
     return found;
-  };
+  }
+
+  function part(place: Place, node: Node, locals: Locals): Matrix | undefined {
+    const settings = { ...context(place, read, () => undefined), block };
+    // Within a function of ranges, ranges combine cell by cell.
+    settings.arrays.depth = 1;
+    return guarded(() => bent(rowsOf(evaluate(node, settings, locals), settings)));
+  }
+
+  return { expression, piece, part };
 }
 
-/**
- * Single cells by which somebody chooses, such as the number of a scenario: they do not move along with the formula, and
- * are not the heading of its row or column. What a formula picks by one is another cell tomorrow.
- */
-function choicesOf(node: Node, home: Place): ReadonlySet<string> {
-  const single = areasOf(node).filter((area) => sizeOf(area) === 1);
-  const choices = single.filter(
-    ({ sheet, top, left, fixed }) =>
-      (fixed.top && fixed.left) || (sheet === home.sheet && top !== home.row && left !== home.column),
-  );
-  return new Set(choices.flatMap(placesIn));
+/** Truth values that are factors, in bends. */
+function bent(rows: Matrix): Matrix {
+  return rows.map((row) => row.map((each) => (isPoly(each) ? withoutTruths(each) : each)));
+}
+
+/** A text or a truth value that somebody chooses is not known beforehand: the cell stays an atom. */
+function withoutChoices(read: Context["read"], choices: ReadonlySet<string>): Context["read"] {
+  if (choices.size === 0) return read;
+  return (ref, alone) => {
+    const value = read(ref, alone);
+    const chosen =
+      alone && (typeof value === "string" || typeof value === "boolean") && isChoice(choices, ref);
+    return chosen ? cellPoly(ref) : value;
+  };
 }
 
 /** A cell is the same expression wherever it is read. */
@@ -142,7 +172,7 @@ function headingsOf({ index, tree, context }: Source): (ref: CellRef) => number 
 
   function worked(place: Place): number | undefined {
     const node = tree(place);
-    if (!node) return undefined;
+    if (!node || followsChoice(node, place, index)) return undefined;
     return guarded(() => {
       const read = (ref: CellRef): Scalar => {
         const value = heading(ref);

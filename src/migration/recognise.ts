@@ -3,17 +3,21 @@
  * Order: curves and quantiles say what they are by themselves; then rounding; then what needs the cells around it.
  */
 import { type Place } from "./book";
+import { recogniseChosen } from "./chosen";
 import { isPoly } from "./evaluate/value";
 import { type Family } from "./families";
 import { relativeKey } from "./formula/relative";
 import { calls, type Node, placesIn, sizeOf } from "./formula/tree";
+import { mixesScenarios } from "./mixed-scenarios";
+import { patient } from "./patience";
 import { recogniseCurve, recogniseMixture } from "./patterns/mixture";
-import { recogniseCapacity } from "./patterns/capacity";
-import { recogniseDelay } from "./patterns/delay";
+import { recogniseCapacity, recogniseCapacityThrough } from "./patterns/capacity";
+import { recogniseDelay, recogniseSpilledDelay } from "./patterns/delay";
 import { recogniseMonths } from "./patterns/months";
 import { recogniseShare } from "./patterns/share";
 import { recogniseSpilledShares } from "./patterns/share-spilled";
 import { recogniseRoundedQuantile, recogniseRounding } from "./patterns/rounding";
+import { recogniseSpilledRounding } from "./patterns/rounding-spilled";
 import { recogniseSpilledStock, recogniseStock } from "./patterns/stock";
 import { recogniseQuantile } from "./patterns/quantile";
 import { type Expression } from "./reading";
@@ -24,18 +28,30 @@ import { asStored, verified } from "./verify";
 /** What puts a value in the place of an error: the functions refuse instead, so it is not the same. */
 const HIDING: ReadonlySet<string> = new Set(["IFERROR", "IFNA", "ISERROR", "ISERR", "ISNA", "ERROR.TYPE"]);
 
+function patiently(pattern: Pattern): Pattern {
+  const look = patient((_place: Place, _scan: Scan, subject: Subject) => pattern(subject));
+  return (subject) => look(subject.place, subject, subject);
+}
+
 const PATTERNS: readonly Pattern[] = [
   recogniseMixture,
-  recogniseCapacity,
+  patiently(recogniseCapacity),
   recogniseStock,
   recogniseDelay,
   recogniseMonths,
   recogniseShare,
+  patiently(recogniseCapacityThrough),
 ];
 
 export function recognise(place: Place, scan: Scan): Recognised | undefined {
+  const one = (other: Scan): Recognised | undefined => recogniseOne(place, other);
+  return one(scan) ?? recogniseChosen(place, scan, one);
+}
+
+function recogniseOne(place: Place, scan: Scan): Recognised | undefined {
   const found = candidate(place, scan);
-  return found && proved(found, place, scan) ? found : undefined;
+  if (!found || mixesScenarios(found, place, scan)) return undefined;
+  return proved(found, place, scan) ? found : undefined;
 }
 
 /** What was proved of a family by random draws: calls, as they are copied. */
@@ -62,7 +78,8 @@ function isAlone({ results }: Recognised, place: Place): boolean {
   return only !== undefined && more.length === 0 && only.place === place;
 }
 
-function readsInputsOnly({ roles }: Recognised, place: Place, { reading }: Scan): boolean {
+/** The formula reads no cell but what the call reads too, so that a copy of it is a copy of the call. */
+export function readsInputsOnly({ roles }: Recognised, place: Place, { reading }: Scan): boolean {
   const areas = reading.areas(place);
   return (
     areas?.every((area) => sizeOf(area) <= roles.size && placesIn(area).every((each) => roles.has(each))) ===
@@ -84,14 +101,32 @@ function hides(shape: Node): boolean {
   return known;
 }
 
+const ABSOLUTE: ReadonlySet<string> = new Set(["ABS"]);
+const checking = new WeakMap<Node, boolean>();
+
+/** The largest of some differences: a check of the model on itself. */
+function isCheck(shape: Node): boolean {
+  const known = checking.get(shape);
+  if (known !== undefined) return known;
+  const found =
+    shape.kind === "call" && shape.name === "MAX" && shape.args.every((each) => calls(each, ABSOLUTE));
+  checking.set(shape, found);
+  return found;
+}
+
 function candidate(place: Place, scan: Scan): Recognised | undefined {
   const shape = scan.reading.shape(place);
-  const tree = shape && !hides(shape) ? scan.reading.tree(place) : undefined;
+  const tree = shape && !hides(shape) && !isCheck(shape) ? scan.reading.tree(place) : undefined;
   if (!tree) return undefined;
   const expression = scan.reading.expression(place);
   const seen = expression && ofExpression(place, expression, scan);
-  return seen ?? recogniseQuantile(place, tree, scan) ?? recogniseRoundedQuantile(place, tree, scan);
+  return seen ?? quantile(place, scan, tree);
 }
+
+const quantile = patient(
+  (place: Place, scan: Scan, tree: Node) =>
+    recogniseRoundedQuantile(place, tree, scan) ?? recogniseQuantile(place, tree, scan),
+);
 
 function ofExpression(place: Place, expression: Expression, scan: Scan): Recognised | undefined {
   const polys = expression.rows.map((row) => row.flatMap((each): Poly[] => asPoly(each)));
@@ -100,17 +135,22 @@ function ofExpression(place: Place, expression: Expression, scan: Scan): Recogni
   if (!poly) return undefined;
   const subject = { ...scan, place, poly, view: "", polyAt: (other: Place) => polyAt(other, scan) };
   if (polys.length > 1 || (polys[0]?.length ?? 0) > 1) {
-    return (
-      recogniseCurve(place, polys, scan) ??
-      recogniseSpilledStock(polys, subject) ??
-      recogniseSpilledShares(polys, subject)
-    );
+    return recogniseCurve(place, polys, scan) ?? recogniseSpilled(polys, subject);
   }
   for (const pattern of [(each: Subject) => recogniseRounding(each, PATTERNS), ...PATTERNS]) {
     const found = pattern(subject);
     if (found) return found;
   }
   return undefined;
+}
+
+function recogniseSpilled(polys: readonly (readonly Poly[])[], subject: Subject): Recognised | undefined {
+  return (
+    recogniseSpilledStock(polys, subject) ??
+    recogniseSpilledDelay(polys, subject) ??
+    recogniseSpilledShares(polys, subject) ??
+    recogniseSpilledRounding(polys, subject)
+  );
 }
 
 function polyAt(place: Place, scan: Scan): Poly | undefined {

@@ -1,7 +1,7 @@
 /** Expressions of cells back into the text of a formula, for arguments that are no plain reference. */
 import { type BookIndex, type Place } from "./book";
 import { cellText } from "./references";
-import { type Poly, type Power, type Term, termsOf } from "./symbol/poly";
+import { type CellRef, type Poly, type Power, type Term, termsOf } from "./symbol/poly";
 
 /** By place, so that the text is the same wherever the formula stands. */
 function byPlace(a: Power, b: Power): number {
@@ -10,22 +10,34 @@ function byPlace(a: Power, b: Power): number {
   return x.sheet - y.sheet || x.row - y.row || x.column - y.column;
 }
 
-function termText({ factor, powers }: Term, home: Place, index: BookIndex): string {
+/** How a cell is written. */
+type Write = (cell: CellRef) => string;
+
+function termText({ factor, powers }: Term, write: Write): string {
   const size = Math.abs(factor);
-  const cells = [...powers].sort(byPlace).map(({ atom, exponent }) => {
-    const text = atom.kind === "cell" ? cellText(atom.cell, home, index) : atom.key;
-    return exponent === 1 ? text : `${text}^${exponent}`;
-  });
-  if (size === 0.01 && cells.length > 0) return `${cells.join("*")}/100`;
-  return [...(size === 1 && cells.length > 0 ? [] : [String(size)]), ...cells].join("*");
+  const sorted = [...powers].sort(byPlace);
+  const text = ({ atom, exponent }: Power): string => {
+    const base = atom.kind === "cell" ? write(atom.cell) : atom.key;
+    return Math.abs(exponent) === 1 ? base : `${base}^${Math.abs(exponent)}`;
+  };
+  const above = sorted.filter(({ exponent }) => exponent > 0).map(text);
+  const below = sorted.filter(({ exponent }) => exponent < 0).map((each) => `/${text(each)}`);
+  if (size === 0.01 && above.length > 0) return `${above.join("*")}${below.join("")}/100`;
+  const factors = [...(size === 1 && above.length > 0 ? [] : [String(size)]), ...above];
+  return `${factors.join("*")}${below.join("")}`;
 }
 
 /** Positive terms first. Calls are not written: ask only for expressions of cells. */
-export function polyText(poly: Poly, home: Place, index: BookIndex): string {
+export function polyText(
+  poly: Poly,
+  home: Place,
+  index: BookIndex,
+  write: Write = (cell) => cellText(cell, home, index),
+): string {
   const terms = termsOf(poly).sort((a, b) => Number(b.factor > 0) - Number(a.factor > 0));
   const text = terms.map((term, i) => {
     const sign = term.factor < 0 ? "-" : i === 0 ? "" : "+";
-    return `${sign}${termText(term, home, index)}`;
+    return `${sign}${termText(term, write)}`;
   });
   return text.length === 0 ? "0" : text.join("");
 }

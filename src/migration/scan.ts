@@ -3,14 +3,14 @@
  * Method: one formula of each family is recognised; a copy gets the same call moved along, and is compared with its
  * own value. What depends on its place, or on values beside it, is recognised cell by cell.
  */
-import { formulasIn, indexed, type Place, type ScanBook, type ScanValue } from "./book";
+import { formulasIn, type Place, type ScanBook, type ScanValue } from "./book";
 import { copied } from "./copies";
-import { familiesOf, type Family } from "./families";
-import { labelsOf } from "./labels";
-import { placeKey, readingOf } from "./reading";
+import { type Family } from "./families";
+import { placeKey } from "./reading";
 import { finished } from "./slices";
-import { recognise } from "./recognise";
+import { readsInputsOnly, recognise } from "./recognise";
 import { cellName } from "./references";
+import { scannedInSteps } from "./scanned";
 import { type Kind, type Reason, type Recognised, type Scan } from "./subject";
 
 export interface Proposal {
@@ -65,20 +65,9 @@ export function* scanInSteps(book: ScanBook): Generator<ScanProgress, ScanResult
 }
 
 function* scanning(book: ScanBook): Steps<ScanResult> {
-  const scan = yield* reading(book);
+  const scan = yield* scannedInSteps(book);
   const found = yield* recognisedIn(scan);
   return { scan, proposals: yield* inOrder(found, scan) };
-}
-
-function* reading(book: ScanBook): Steps<Scan> {
-  const index = yield* indexed(book);
-  const families = yield* familiesOf(index);
-  const read = readingOf(index, families);
-  return { reading: read, labels: labelsOf(read), families };
-}
-
-export function scanned(book: ScanBook): Scan {
-  return finished(reading(book));
 }
 
 export function proposalsOf(scan: Scan): readonly Proposal[] {
@@ -127,12 +116,14 @@ function* keep(
   found.set(placeKey(place), seen);
   for (const { place: other } of seen.results) found.set(placeKey(other), seen);
   if (!MOVES.has(seen.kind) || seen.results.length !== 1) return;
+  // What is calculated in steps may be written otherwise in one of them: such a copy is looked at by itself.
+  const direct = readsInputsOnly(seen, place, scan);
   for (const [i, other] of family.places.entries()) {
     const key = placeKey(other);
     if (found.has(key) || looked.has(key)) continue;
     const copy = copied(seen, place, other, scan);
     if (copy) found.set(key, copy);
-    else looked.add(key);
+    else if (direct) looked.add(key);
     if (i % STRIDE === 0) yield 0;
   }
 }

@@ -16,6 +16,9 @@ export interface Host {
 /** Below what a person notices as a hitch (50 ms), with room for one step that takes longer. */
 const SLICE = 30;
 
+/** Work that may be interrupted wherever it yields, and tells nothing of how far it is. */
+export type Pausing<T> = Generator<undefined, T, undefined>;
+
 /** All of it in one go. */
 export function finished<R>(steps: Generator<unknown, R, undefined>): R {
   for (;;) {

@@ -13,6 +13,7 @@ import { type Block, orderOf } from "./order";
 import { guarded, placeKey } from "./reading";
 import { cellName, loose, rectangle } from "./references";
 import { type Proposal } from "./scan";
+import { finished } from "./slices";
 import { type Left, type LeftCode, type Replaced, type Step, type Steps } from "./step";
 import { type Meaning, type Recognised, type Scan } from "./subject";
 import { readersOf } from "./together";
@@ -36,11 +37,50 @@ interface Candidate extends Block {
  * @returns steps that do not overlap, and what cannot be one
  */
 export function stepsOf(scan: Scan, proposals: readonly Proposal[]): Steps {
+  return finished(stepsInSteps(scan, proposals));
+}
+
+/** Of the work, what is done once the candidates are known, once they are in order, and once their readers are known. */
+const [CANDIDATES, ORDERED, READ] = [0.6, 0.9, 0.95];
+/** Steps that are made between two yields. */
+const STRIDE = 500;
+
+/** The same, that may be interrupted. @yields how much is done, from 0 to 1 */
+export function* stepsInSteps(
+  scan: Scan,
+  proposals: readonly Proposal[],
+): Generator<number, Steps, undefined> {
+  const { candidates, left } = yield* between(0, CANDIDATES, candidatesOf(proposals, scan));
+  const { blocks, circular, upon } = yield* between(CANDIDATES, ORDERED, orderOf(candidates, scan.reading));
+  const byId = new Map(candidates.map((each) => [each.id, each]));
+  for (const { id } of circular) {
+    const group = byId.get(id)?.group;
+    if (group) left.push(leftOf(group, ["circle"]));
+  }
+  const changing = blocks.filter(({ changes }) => changes);
+  const readers = yield* between(ORDERED, READ, readersOf(changing, scan.reading));
+  const steps: Step[] = [];
+  for (const block of blocks) {
+    const candidate = byId.get(block.id);
+    const together = readers.get(block.id) ?? [];
+    if (candidate) steps.push(stepOf(candidate, { upon: upon(block), together }));
+    if (steps.length % STRIDE === 0) yield READ;
+  }
+  return { steps, left };
+}
+
+/** @yields how many groups were looked at, from 0 to 1 */
+function* candidatesOf(
+  proposals: readonly Proposal[],
+  scan: Scan,
+): Generator<number, { readonly candidates: readonly Candidate[]; readonly left: Left[] }, undefined> {
   const left: Left[] = [];
   const taken = new Map<string, Candidate>();
   const candidates: Candidate[] = [];
   const noise = noiseOf(scan.reading);
-  for (const group of groupsOf(proposals)) {
+  const groups = groupsOf(proposals);
+  for (const [i, group] of groups.entries()) {
+    yield i / groups.length;
     const found = candidateOf(group, scan, noise);
     const refused = isCandidate(found) ? overlapOf(found, taken) : found;
     if (!isCandidate(found) || refused) {
@@ -50,22 +90,21 @@ export function stepsOf(scan: Scan, proposals: readonly Proposal[]): Steps {
     for (const cell of found.cells) taken.set(placeKey(cell), found);
     candidates.push(found);
   }
-  const { blocks, circular, upon } = orderOf(candidates, scan.reading);
-  const byId = new Map(candidates.map((each) => [each.id, each]));
-  for (const { id } of circular) {
-    const group = byId.get(id)?.group;
-    if (group) left.push(leftOf(group, ["circle"]));
+  return { candidates, left };
+}
+
+/** Work that is a part of the whole. */
+function* between<T>(
+  from: number,
+  to: number,
+  work: Generator<number | undefined, T, undefined>,
+): Generator<number, T, undefined> {
+  let share = 0;
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done === true) return step.value;
+    share = step.value ?? share;
+    yield from + (to - from) * share;
   }
-  const readers = readersOf(
-    blocks.filter(({ changes }) => changes),
-    scan.reading,
-  );
-  const steps = blocks.flatMap((block) => {
-    const candidate = byId.get(block.id);
-    const together = readers.get(block.id) ?? [];
-    return candidate ? [stepOf(candidate, { upon: upon(block), together })] : [];
-  });
-  return { steps, left };
 }
 
 /** What one call fills. */

@@ -38,7 +38,26 @@ export interface Subject extends Scan {
 export type Meaning = (numbers: (cell: CellRef) => number) => number;
 
 /** What random values a cell may get in the check. */
-export type Role = "chance" | "level" | "spread" | "flow" | "minus" | "share" | "weight" | "stock" | "change";
+export type Role =
+  | "chance"
+  | "level"
+  | "upper"
+  | "spread"
+  | "variance"
+  | "variation"
+  | "flow"
+  | "minus"
+  | "share"
+  | "weight"
+  | "stock"
+  | "change";
+
+export interface RoleOf {
+  readonly cell: CellRef;
+  readonly role: Role;
+  /** Of the random value, for a cell that is written in another unit. */
+  readonly scale?: number;
+}
 
 export interface Recognised {
   readonly kind: Kind;
@@ -48,7 +67,7 @@ export interface Recognised {
   readonly reason: Reason;
   /** Cells with the value that the proposal gives them; the check compares each with its own formula. */
   readonly results: readonly Result[];
-  readonly roles: ReadonlyMap<string, { readonly cell: CellRef; readonly role: Role }>;
+  readonly roles: ReadonlyMap<string, RoleOf>;
   /** Chances that are 1 together when random values are drawn. */
   readonly whole?: readonly CellRef[];
   /** What they are together when not 1. */

@@ -6,20 +6,22 @@ import { type Block } from "./order";
 import { areasOf } from "./formula/tree";
 import { placeKey, type Reading } from "./reading";
 import { type Place } from "./book";
+import { type Pausing } from "./slices";
 
 /** Formulas that are looked at for one block: a grid and what stands around it. */
 const FURTHEST = 20_000;
 
 /** @param blocks that change numbers @returns per id the blocks whose own formulas are calculated from it */
-export function readersOf(
+export function* readersOf(
   blocks: readonly Block[],
   reading: Reading,
-): ReadonlyMap<string, readonly string[]> {
+): Pausing<ReadonlyMap<string, readonly string[]>> {
   const owners = new Map(
     blocks.flatMap(({ id, cells }) => cells.map((cell) => [placeKey(cell), id] as const)),
   );
   const readers = new Map<string, string[]>();
   for (const { id, cells } of blocks) {
+    yield;
     for (const read of owned(cells, owners, reading)) {
       if (read !== id) readers.set(read, [...(readers.get(read) ?? []), id]);
     }

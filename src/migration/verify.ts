@@ -10,7 +10,8 @@ import { guarded, type Instead, placeKey, type Reading } from "./reading";
 import { type Recognised, type Result, type Role } from "./subject";
 import { type CellRef } from "./symbol/poly";
 
-const TRIALS = 6;
+/** Random draws with which a formula and its proposal are compared, beside what the cells hold. */
+export const TRIALS = 6;
 const RELATIVE = 1e-9;
 const ABSOLUTE = 1e-13;
 /** Results of a line that are compared: more say nothing new of a copied formula. */
@@ -29,7 +30,11 @@ export function drawing(seed: number): () => number {
 const BOUNDS: Readonly<Record<Role, readonly [number, number]>> = {
   chance: [0.02, 1],
   level: [10_000, 60_000],
+  /** Above every level. */
+  upper: [62_000, 80_000],
   spread: [1_500, 9_000],
+  variance: [2_250_000, 81_000_000],
+  variation: [0.05, 0.25],
   flow: [500, 40_000],
   share: [0.02, 0.98],
   weight: [0.01, 0.04],
@@ -47,9 +52,9 @@ function drawn(
   draw: () => number,
 ): (readonly [CellRef, number])[] {
   const values = new Map<string, number>();
-  for (const [key, { role }] of roles) {
+  for (const [key, { role, scale = 1 }] of roles) {
     const [low, high] = BOUNDS[role];
-    values.set(key, low + (high - low) * draw());
+    values.set(key, (low + (high - low) * draw()) * scale);
   }
   const keys = whole.map(placeKey);
   const sum = keys.reduce((so, key) => so + (values.get(key) ?? 0), 0);

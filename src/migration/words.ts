@@ -6,14 +6,31 @@
 const STOCK =
   /voorraad|bezetting|\bstand\b|caseload|\bbegin|\beind|\bstart|stock|backlog|occupancy|opening|closing/;
 const IN =
-  /instroom|inkom|aanvra|(^|\| )(in|bij)( \||$)|nieuw|aanmeld|inflow|intake|ontvangen|inreis|inwilliging|applications/;
+  /instroom|ingestroomd|inkom|binnenkom|binnengekomen|aanvra|(^|\| )(in|bij)( \||$)|erbij|nieuw|\bnew\b|aanmeld|aangemeld|aankomst|aangekomen|arriv|aanwas|geboort|geboren|inflow|intake|ontvangen|received|lodged|registered|inreis|inwilliging|applications/;
 const OUT =
-  /uitstroom|(^|\| )(uit|af)( \||$)|beslis|productie|afgehandeld|afgedaan|vertrek|uitplaats|outflow|intrek|afname|withdraw|decision/;
-const WITHDRAWAL = /intrek|withdraw/;
+  /uitstroom|uitgestroomd|(^|\| )(uit|af)( \||$)|beslis|productie|afgehandeld|afgedaan|vertrek|vertrok|verlaten|uitplaats|uitgeplaatst|uitgezet|uitgeschreven|terugkeer|teruggekeer|overled|18 geworden|meerderjarig|gehuisvest|beëindig|beeindig|outflow|depart|\bleft\b|\bleav|closed|deported|intrek|ingetrok|afname|withdraw|decision/;
+const WITHDRAWAL = /intrek|ingetrok|withdraw/;
 const CORRECTION = /correctie|adjust|bijstel|correction/;
 const TOTAL = /totaal|total|\bsom\b/;
-const CAPACITY = /capacit|maxprod|maximum|maximaal|\bmax\b|plafond|\bcap\b|capvast/;
-const STAFF = /\bfte|formatie|medewerker|\buren|\bhours|staff/;
+const CAPACITY = /capacit|maxprod|maximum|maximaal|\bmax\b|plafond|\bcap\b|capvast|throughput|ceiling/;
+/** Places, targets and limits: a capacity when nothing else is said of them. */
+const BOUND =
+  /(?<!uit|her|over|terug|bij|in)plaats(en)?\b|\bplek(ken)?\b|plekken|\bbed(den|s)?\b|\bseats?\b|\bplaces?\b|\bslots?\b|\bspots?\b|taakstelling|doelstelling|\bdoel\b|\btargets?\b|quot(a|um)\b|limiet|\blimits?\b|bovengrens|haalbaar|feasible|\bkan aan\b/;
+/** What is worked through: cases or persons. With "per maand" a capacity, though no word says so. */
+const WORKED =
+  /beslis|besluit|zaken|zaak\b|dossier|productie|uitspra|afdoening|afhandeling|plaatsing|personen|decision|cases?\b|output|judg?e?ment|files?\b|persons|people|ruling/;
+/** Places that are asked for, or taken; another time, or a time: no bound on what can be done. */
+const NEEDED =
+  /nodig|required|needed|tekort|shortage|overschot|surplus|bezette?\b|occupied|gebruikt|benut|\bused\b|cumul|ontbrek|gemist|vorig|volgend|previous|last year|next year|minim|\bmin\b|(?<!vol|deel)tijd\b|termijn|leeftijd|duration|\bage\b/;
+/** Parts that are lost or come on top: no capacity is left by them alone. */
+const LOST =
+  /verzuim|uitval|absen|\bsick|\bziek|leegstand|vacature|vacanc|verlof|no-?show|groei|growth|increase|toename|daling/;
+const PEOPLE =
+  /\bfte|formatie|medewerker|staff|personeel|headcount|employee|officer|\brechters?\b|\bjudges?\b|beslisser|caseworker|beschermer|voogd|\bhead\b/;
+const HOURS = /\buur\b|uren\b|\bhours?\b|\bhrs?\b/;
+/** A stock of those who wait. */
+const WAITING =
+  /wachtend|wachtlijst|wacht op|waiting|\bqueue|pending|openstaand|in behandeling|onderhanden|blijft liggen|outstanding/;
 const SHARE =
   /aandeel|aandelen|percent|procent|\bpct\b|%|fractie|inwillig|\bkans|quote|share|rate\b|gegrond|ratio|\bdeel\b/;
 const NO_SHARE =
@@ -21,6 +38,11 @@ const NO_SHARE =
 const MONEY = /prijs|kosten|€|euro|eur\b|btw|huur|budget|price|cost|rent\b/;
 const MEAN = /verwacht|instroom|gemiddeld|mean|\bmu|inflow|verwachting/;
 const SPREAD = /spreid|\bsd\b|\bsd_|standaard|sigma|spread|deviation/;
+const VARIANCE = /varian|\bvar\b|sigma\^?2|σ²|s²/;
+const VARIATION = /variatie|variation|\bvc\b|\bcv\b|relatieve|relative|% van|procent van|deel van/;
+const WIDTH = /breedte|marge|interval|onzekerheid|width|margin|range/;
+const END =
+  /onder|boven|laagste|hoogste|minim|maxim|\bmin\b|\bmax\b|\bp\d\d?\b|lower|upper|bound|grens|interval|\blow\b|\bhigh\b/;
 const CUMULATIVE = /≤|<=|cumul|hoogstens|ten hoogste|at most|verdelingsfunctie/;
 const EXCEEDANCE = />\s*x|overschr|kans op meer|meer dan|exceed|more than/;
 const DENSITY = /dichtheid|density/;
@@ -37,12 +59,22 @@ export const saysWithdrawal = tests(WITHDRAWAL);
 export const saysCorrection = tests(CORRECTION);
 export const saysTotal = tests(TOTAL);
 export const saysCapacity = tests(CAPACITY);
-export const saysStaff = tests(STAFF);
+export const saysBound = tests(BOUND);
+export const saysWorked = tests(WORKED);
+export const saysNeeded = tests(NEEDED);
+export const saysLost = tests(LOST);
+export const saysPeople = tests(PEOPLE);
+export const saysHours = tests(HOURS);
+export const saysWaiting = tests(WAITING);
 export const saysShare = tests(SHARE);
 export const saysNoShare = tests(NO_SHARE);
 export const saysMoney = tests(MONEY);
 export const saysMean = tests(MEAN);
 export const saysSpread = tests(SPREAD);
+export const saysVariance = tests(VARIANCE);
+export const saysVariation = tests(VARIATION);
+export const saysWidth = tests(WIDTH);
+export const saysEnd = tests(END);
 export const saysCumulative = tests(CUMULATIVE);
 export const saysExceedance = tests(EXCEEDANCE);
 export const saysDensity = tests(DENSITY);

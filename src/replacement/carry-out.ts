@@ -16,7 +16,7 @@ import { areasOfSteps, readState, type ReplacementState } from "./state";
 
 export interface ReplacementHost {
   readonly workbook: Workbook;
-  readonly journal: Journal;
+  readonly journal: Pick<Journal, "write" | "undo">;
   /** MPP functions are calculated here. */
   readonly registered: boolean;
   /** Resolves after a moment in which the host can calculate. */

@@ -1,15 +1,18 @@
 /** Offers a text as a file. Some hosts block downloads, so whoever offers one offers a copy to the clipboard too. */
 import { element } from "./dom";
 
-export interface TextFile {
+export type FileKind = "csv" | "json";
+
+interface TextFile {
   readonly name: string;
-  /** Media type, e.g. "text/csv;charset=utf-8". */
-  readonly type: string;
+  readonly kind: FileKind;
   readonly text: string;
 }
 
-export function download({ name, type, text }: TextFile): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+const TYPES: Readonly<Record<FileKind, string>> = { csv: "text/csv", json: "application/json" };
+
+export function download({ name, kind, text }: TextFile): void {
+  const url = URL.createObjectURL(new Blob([text], { type: TYPES[kind] }));
   const link = element("a", { href: url, download: name });
   document.body.append(link);
   link.click();

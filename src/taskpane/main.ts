@@ -78,7 +78,10 @@ async function metadataIn(language: Language): Promise<unknown> {
 
 async function connect(pane: Pane, list: FunctionList): Promise<void> {
   const office = officeOf(window);
-  if (office !== undefined) associateRibbon(office, pane.open);
+  if (office !== undefined)
+    associateRibbon(office, (view, acts) => {
+      pane.open(view, undefined, acts);
+    });
   const state = await hostState(office);
   if (office === undefined || state === "no-office" || state === "not-excel") {
     pane.update({ state });

@@ -27,8 +27,8 @@ import { VIEWS } from "./views";
 export interface Pane {
   /** Shows the changed parts. A property that is absent stays as it was. */
   readonly update: (change: Partial<PaneModel>) => void;
-  /** Shows a view. */
-  readonly open: (view: ViewId, area?: Area) => void;
+  /** Shows a view. @param acts at the button that writes, with the selection as it is now */
+  readonly open: (view: ViewId, area?: Area, acts?: boolean) => void;
   /** Empties the element. */
   readonly unmount: () => void;
 }
@@ -49,8 +49,9 @@ export function mountPane(root: HTMLElement, start: PaneModel, parts: PaneParts 
     update: (change) => {
       shell.update(change);
     },
-    open: (view, area) => {
+    open: (view, area, acts) => {
       shell.open(view, area);
+      if (acts === true) shell.act(view);
     },
     unmount: () => {
       shell.unmount();
@@ -144,6 +145,13 @@ class Shell {
     this.show(view, area);
     // What had the focus may be in the view that is hidden now.
     if (hadFocus) document.getElementById(tabId(view))?.focus();
+  }
+
+  act(view: ViewId): void {
+    const looked = this.connection?.lookAtSelection() ?? Promise.resolve();
+    void looked.then(() => {
+      this.stage.act(view);
+    });
   }
 
   unmount(): void {

@@ -30,7 +30,7 @@ export interface WriteRequest {
 export interface WriteJob {
   readonly title: string;
   /** @param id of the entry. @throws FailureError; the workbook is as it was then */
-  readonly run: (journal: Journal, id: string) => Promise<JournalEntry>;
+  readonly run: (journal: Pick<Journal, "write" | "undo">, id: string) => Promise<JournalEntry>;
   /** The sentence of a failure; the pane's own dictionary is small. */
   readonly told: (failure: Failure) => string;
 }
@@ -68,6 +68,8 @@ export interface MountedView {
   readonly changed?: (area: Area) => void;
   /** The selection moved; also called when the view is opened with an area. */
   readonly selected?: (area: Area) => void;
+  /** What the view writes was asked for on the ribbon: its button has the focus as soon as it says where that will stand. */
+  readonly toWrite?: () => void;
   /** Something in `model()` is otherwise than before. */
   readonly updated?: (before: PaneModel) => void;
   /** Called before the view's element is dropped: stops what still runs. */

@@ -94,7 +94,7 @@ describe("a workbook that another version calculated", () => {
       .poll(() => page.evaluate(`model.selection.sheet === "Prognose"`), { timeout: 10_000 })
       .toBe(true);
     const download = page.waitForEvent("download");
-    await button(page, "Opslaan als CSV").click();
+    await button(page, "Downloaden").click();
     const file = await download;
     expect(file.suggestedFilename()).toBe("mpp-uitkomsten.csv");
     const text = readFileSync(await file.path(), "utf8");

@@ -1,4 +1,5 @@
 /** Migratie as a user has it: read, see, accept, undo, roll back; nothing is written that was not shown before. */
+import { readFileSync } from "node:fs";
 import { type Locator, type Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { axeFindings, cutOff, type Opened } from "./pane-page";
@@ -47,6 +48,19 @@ describe("Migratie", () => {
     expect(faults).toEqual([]);
   });
 
+  it("heads the columns of a map by letters when not all have a name that fits, and names the points of a grid", async () => {
+    const { page } = await opened({}, `model.put({ sheet: "Prognose", range: "G1" }, [["Kans"]])`);
+    await page.locator(".mig-sheet select").selectOption("Prognose");
+    const heads = page.locator(".mig-map thead th");
+    await expect.poll(() => heads.allInnerTexts()).toEqual(["Rij", "B", "G"]);
+    expect(await heads.nth(2).getAttribute("title")).toBe("Kans");
+    const names = await page.locator(".mig-map tbody th").allInnerTexts();
+    expect(names.map((name) => name.replace(/\s+/g, " "))).toEqual([
+      ...["2 20.000", "3 22.000", "4 24.000", "5 26.000", "6 28.000", "7 Mediaan", "8–22 32.000–60.000"],
+    ]);
+    expect(await cutOff(page)).toEqual([]);
+  });
+
   it("accepts one proposal with partner and role, in one write that can be undone", async () => {
     const { page, faults } = await opened();
     await cell(page, "F14").click();
@@ -68,11 +82,13 @@ describe("Migratie", () => {
       formula: "MPP.VOORRAAD(C14,D10:H10+D11:H11,D12:H12+D13:H13)",
     });
     expect(await cell(page, "F14").innerText()).toBe("✓");
-    // The call, the sheet of the log, its headings and its rows.
-    expect(await page.evaluate("applied.length")).toBe(4);
+    // The call, the sheet of the log, its headings and its rows, and the version that calculated.
+    expect(await page.evaluate("applied.length")).toBe(5);
+    expect(await page.evaluate(`model.properties.get("MPP rekenversie")`)).toMatch(/^\d+\.\d+/);
     await page.getByRole("button", { name: "Ongedaan maken" }).click();
     await page.locator('.mig-map [data-cell="F14"][data-kind="voorraad"]').waitFor();
     expect(await content(page, "D14")).toEqual({ formula: "C14+D10+D11-D12-D13" });
+    expect(await page.evaluate(`model.properties.has("MPP rekenversie")`)).toBe(false);
     expect(await page.evaluate(`model.sheet("Migratielog") === undefined`)).toBe(true);
     expect(await act(page, "Aanvaarden").count()).toBe(1);
     expect(faults).toEqual([]);
@@ -170,21 +186,46 @@ describe("Migratie", () => {
 
   it("checks a partner's sheet, and adds the outcome as a sheet with a sign-off", async () => {
     const { page } = await opened();
+    await page.evaluate(
+      `model.put({ sheet: "Aannames", range: "E1" }, [[{ formula: "[Begroting.xlsx]Blad1!C4" }]])`,
+    );
     await view(page).getByText("Controleer mijn blad").click();
     await page.getByLabel("Eigenaar").selectOption("COA");
     await page.locator("fluent-button", { hasText: "Controleren" }).click();
     await view(page).getByText("Geen verschillen gevonden.").waitFor();
-    expect(await page.locator("details[open] .mpp-findings").innerText()).toContain("'MPP Asiel'!G13");
+    const found = await page.locator("details[open] .mpp-findings").innerText();
+    expect(found).toContain("'MPP Asiel'!G13");
+    expect(found).toContain("Haalt waarden uit Begroting.xlsx. Is dat bedoeld?");
     expect(await axeFindings(page)).toEqual([]);
     expect(await cutOff(page)).toEqual([]);
     const part = page.locator("details[open]");
-    await part.getByLabel("Partner").selectOption("COA");
-    await part.getByLabel("Rol").selectOption("voorzitter");
+    await part.getByLabel("Partner", { exact: true }).selectOption("COA");
+    await part.getByLabel("Rol", { exact: true }).selectOption("voorzitter");
     await page.locator("fluent-button", { hasText: "Als blad toevoegen" }).click();
     await expect
       .poll(() => page.evaluate(`model.sheet("Controle COA") !== undefined`), { timeout: 10_000 })
       .toBe(true);
     expect(await content(page, "B8", "Controle COA")).toBe("COA · voorzitter");
+  });
+
+  it("hands the outcome on as JSON: as a file, or to select from where copying is denied", async () => {
+    const { page } = await opened();
+    await view(page).getByText("Controleer mijn blad").click();
+    await page.getByLabel("Eigenaar").selectOption("COA");
+    await page.locator("fluent-button", { hasText: "Controleren" }).click();
+    await view(page).getByText("Geen verschillen gevonden.").waitFor();
+    const waiting = page.waitForEvent("download");
+    await page.locator('[aria-label="Downloaden: mpp-controle-COA.json"]').click();
+    const text = readFileSync(await (await waiting).path(), "utf8");
+    expect(JSON.parse(text)).toMatchObject({ owner: "COA", passes: true, hardCoded: [] });
+    await page.evaluate(`navigator.clipboard.writeText = () => Promise.reject(new Error("denied"));
+      document.execCommand = () => false;`);
+    await page.locator('[aria-label="Kopiëren: mpp-controle-COA.json"]').click();
+    await view(page).getByText("selecteer de tekst en druk op Ctrl+C").waitFor();
+    const shown = await page.locator(".mpp-offer pre").innerText();
+    expect(JSON.parse(shown)).toMatchObject({ owner: "COA" });
+    expect(await cutOff(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it("explains itself when there is nothing to read, nothing recognised, or no workbook", async () => {

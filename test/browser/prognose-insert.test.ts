@@ -97,6 +97,59 @@ describe("inserting", () => {
   });
 });
 
+describe("the ribbon's button for a scenario table", () => {
+  /** As src/taskpane/ribbon.ts does. */
+  const press = `pane.open("prognose", undefined, true)`;
+  const focused = `document.activeElement.getAttribute("data-insert")`;
+
+  it("says what will stand where, at the selection, with the focus on the button that inserts it", async () => {
+    const { page } = await openForecast(host());
+    await page.locator(".mpp-four-values").waitFor();
+    await page.evaluate(`pane.open("controle")`);
+    await select(page, "Instroom", "B40");
+    await page.evaluate(press);
+    await expect.poll(() => page.evaluate(focused)).toBe("values");
+    expect(await footer(page)).toBe("Scenariowaarden van Prognose!A4:D8 komen in Instroom!B40:F44 (leeg)");
+    expect(await applied(page)).toEqual([]);
+    // Another selection keeps the focus where it is.
+    await select(page, "Instroom", "B50");
+    await page.getByText("Instroom!B50:F54", { exact: true }).waitFor();
+    expect(await page.evaluate(focused)).toBe("values");
+    await page.keyboard.press("Enter");
+    await said(page, "Ingevoegd in B50:F54").waitFor();
+    expect(await page.evaluate(`model.cell("Instroom", "B50").content`)).toEqual({
+      formula: "MPP.SCENARIOWAARDEN(Prognose!A4:D8)",
+    });
+    expect(await footer(page)).toBe("Komt in Instroom!B50:F54 (niet leeg)");
+    await page.close();
+  });
+
+  it("works while the view is still loading, and does not take the focus from where the user went meanwhile", async () => {
+    const { page } = await openForecast(host(), { lang: "en" });
+    await page.evaluate(press);
+    await expect.poll(() => page.evaluate(focused)).toBe("values");
+    expect(await footer(page)).toMatch(/^Scenario values of Prognose!A4:D8 go to /);
+    await page.evaluate(`pane.open("controle")`);
+    const spoken = page.locator("[role=status]", { hasText: "Scenario values of" });
+    await page.evaluate(
+      `document.querySelectorAll(".mpp-hidden[role=status]").forEach((each) => { each.textContent = ""; })`,
+    );
+    await page.evaluate(`${press}; document.querySelector(".mpp-question-field").focus()`);
+    await spoken.waitFor({ state: "attached" });
+    expect(await page.evaluate(`document.activeElement.className`)).toContain("mpp-question-field");
+    await page.close();
+  });
+
+  it("offers the example in a workbook without a block, and writes over nothing unasked", async () => {
+    const { page } = await openForecast(host(), { book: "empty" });
+    await page.evaluate(press);
+    await expect.poll(() => page.evaluate(focused)).toBe("example");
+    expect(await footer(page)).toMatch(/^Voorbeeld van een scenarioblok komt in .*\(leeg\)$/);
+    expect(await applied(page)).toEqual([]);
+    await page.close();
+  });
+});
+
 describe("a block that is wrong or missing", () => {
   it("says what is wrong in the words of the functions, and goes to the cells", async () => {
     const { page } = await openForecast(host());

@@ -4,7 +4,10 @@ import { proposalsOf, type Proposal, scanned } from "../../src/migration";
 import { bookOf } from "./corpus-book";
 import { HELD_OUT } from "./corpus/heldout";
 import { HELD_OUT_2 } from "./corpus/heldout2";
-import { FROZEN, MISSED, SWITCHED, WRONG } from "./corpus/heldout2/known";
+import { HELD_OUT_3 } from "./corpus/heldout3";
+import { HELD_OUT_4 } from "./corpus/heldout4";
+import { HELD_OUT_5 } from "./corpus/heldout5";
+import { FROZEN, MISSED, SWITCHED, WRONG } from "./corpus/known";
 import { OPEN } from "./corpus/open";
 import { splitPlace } from "./corpus/resolve";
 import { type Entry } from "./corpus/types";
@@ -25,8 +28,10 @@ const PARTS: readonly (readonly [string, readonly Entry[]])[] = [
   ["open", OPEN],
   ["held-out", HELD_OUT],
   ["second held-out", HELD_OUT_2],
+  ["third held-out", HELD_OUT_3],
+  ["fourth held-out", HELD_OUT_4],
+  ["fifth held-out", HELD_OUT_5],
 ];
-/** Known faults and gaps, of the second held-out part only. */
 const KNOWN_WRONG: ReadonlySet<string> = new Set(WRONG);
 const KNOWN_MISSED: ReadonlySet<string> = new Set(MISSED);
 

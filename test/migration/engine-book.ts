@@ -13,8 +13,10 @@ import { familyOf } from "./corpus-book";
 import { resolve, splitPlace } from "./corpus/resolve";
 import { type Cell, type Entry } from "./corpus/types";
 
-/** Where the proposal is written: beyond every scene. */
-const BESIDE = { row: 100, column: 100 };
+/** Where the proposal is written: beyond every scene; in its own row when it reads "this row" of a table. */
+function besideOf(proposal: string, anchor: string): { readonly row: number; readonly column: number } {
+  return { row: proposal.includes("[@") ? positionOf(anchor).row : 100, column: 100 };
+}
 
 function positionOf(ref: string): { row: number; column: number } {
   const position = parseRef(ref);
@@ -34,7 +36,7 @@ function cellOf(ref: string, content: Cell, kind: CellFormula["kind"]): XlsxCell
   return { ...place, value: null, formula: formulaOf(content, kind, ref) };
 }
 
-function workbookOf(entry: Entry, proposal: string): XlsxWorkbook {
+function workbookOf(entry: Entry, proposal: string, anchor: string): XlsxWorkbook {
   const { context, names, tables } = resolve(entry);
   const { sheet: home } = splitPlace(entry.cell);
   const own = familyOf(entry);
@@ -46,7 +48,8 @@ function workbookOf(entry: Entry, proposal: string): XlsxWorkbook {
     cells.push(cellOf(ref, content, stored ?? "normal"));
     sheets.set(sheet, cells);
   }
-  const at = formatRef(BESIDE.row, BESIDE.column);
+  const beside = besideOf(proposal, anchor);
+  const at = formatRef(beside.row, beside.column);
   sheets.get(home)?.push(cellOf(at, proposal, "dynamic"));
   return {
     sheets: [...sheets].map(([name, cells]) => ({
@@ -91,12 +94,12 @@ export async function bothValues(
   anchor: string,
 ): Promise<(ref: string) => { before: CellValue | undefined; after: CellValue | undefined }> {
   const { sheet } = splitPlace(entry.cell);
-  const { values } = await recalculate(workbookOf(entry, proposal), boundFunctions("nl"));
+  const { values } = await recalculate(workbookOf(entry, proposal, anchor), boundFunctions("nl"));
   const cells = values.get(sheet);
-  const from = positionOf(anchor);
+  const [from, to] = [positionOf(anchor), besideOf(proposal, anchor)];
   return (ref) => {
     const { row, column } = positionOf(ref);
-    const beside = formatRef(BESIDE.row + row - from.row, BESIDE.column + column - from.column);
+    const beside = formatRef(to.row + row - from.row, to.column + column - from.column);
     return { before: cells?.get(ref), after: cells?.get(beside) };
   };
 }

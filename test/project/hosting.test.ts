@@ -141,7 +141,7 @@ describe("the sample host configurations", () => {
       const parts = [...source.join("").matchAll(chunks)].map(([, name = ""]) => name);
       expect(parts.length).toBe([...source.join("").matchAll(/\bimport\(/g)].length);
       expect(parts.length).toBeGreaterThan(3);
-      const names = new Set(["shared", "functions", "taskpane", "views", ...parts]);
+      const names = new Set(["shared", "functions", "taskpane", "views", "recogniser", ...parts]);
       const scripts = [...names].map((name) => `${name}.js`);
       const built = [...scripts, "taskpane.css", "taskpane.html", "hulp.html", "hulp.css"];
       const paths = locations.map(({ attributes }) => attributes["path"] ?? "");

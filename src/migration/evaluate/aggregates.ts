@@ -39,6 +39,20 @@ function orError(step: () => Scalar): Value {
   }
 }
 
+/** MINA and MAXA: in ranges a text counts as 0 and a truth value as 1 or 0. */
+function withTexts(call: Evaluator): Numeric[] {
+  return call.nodes.flatMap((_, i) =>
+    rowsOf(call.value(i), call.context).flatMap((row) =>
+      row.flatMap((scalar): Numeric[] => {
+        if (isError(scalar)) throw new Failed(scalar);
+        if (scalar === null) return [];
+        const number = typeof scalar === "string" ? 0 : operand(scalar);
+        return typeof number === "object" && "error" in number ? [] : [number];
+      }),
+    ),
+  );
+}
+
 /** What counts of an argument: of ranges and arrays the numbers, of a typed value also text and truth values. */
 function counted(value: Value, typed: boolean, context: Context): Numeric[] {
   return rowsOf(value, context).flatMap((row) =>
@@ -185,8 +199,18 @@ const ofNumbers =
   (call: Evaluator): Value =>
     orError(() => step(numbersOf(call)));
 
+/** Errors are not counted: `COUNT(1/(test))` counts where the test holds. */
 function count(call: Evaluator): Value {
-  return orError(() => numbersOf(call).length);
+  const numbers = call.nodes.flatMap((node, i) => {
+    const typed = node.kind === "number" || node.kind === "text" || node.kind === "boolean";
+    const rows = rowsOf(call.value(i), call.context);
+    return counted(
+      matrixValue(rows.map((row) => row.map((each) => (isError(each) ? null : each)))),
+      typed,
+      call.context,
+    );
+  });
+  return scalarValue(numbers.length);
 }
 
 function failing(step: (call: Evaluator) => Value): (call: Evaluator) => Value {
@@ -200,18 +224,26 @@ function failing(step: (call: Evaluator) => Value): (call: Evaluator) => Value {
   };
 }
 
-/** AGGREGATE(14 or 15; 6; array; k): the k-th, errors left out. */
+/** AGGREGATE(14 or 15; 6; array; k): the k-th, errors left out; 4, 5 and 9 are MAX, MIN and SUM. Hidden rows count. */
 function aggregate(call: Evaluator): Scalar {
   const [what, skip] = [operand(call.scalar(0)), operand(call.scalar(1))];
-  if ((what !== 14 && what !== 15) || (skip !== 6 && skip !== 2 && skip !== 3 && skip !== 7)) {
-    throw new NotWorkedOut("AGGREGATE");
+  if (typeof what !== "number" || typeof skip !== "number") throw new NotWorkedOut("AGGREGATE");
+  if ([4, 5, 9].includes(what) && [4, 6].includes(skip)) {
+    const numbers = numbersOf(call, 2);
+    return what === 9 ? total(numbers) : extreme(numbers, what === 4 ? 1 : -1);
   }
+  if (![14, 15].includes(what) || ![2, 3, 6, 7].includes(skip)) throw new NotWorkedOut("AGGREGATE");
+  return kth(call, what === 14 ? 1 : -1);
+}
+
+function kth(call: Evaluator, sign: 1 | -1): Scalar {
   const found = rowsOf(call.value(2), call.context)
     .flat()
     .filter((each) => typeof each === "number" || isPoly(each));
   const k = operand(call.scalar(3));
+  if (k === 1 && found.some(isPoly)) return extreme(found, sign);
   const sorted = plainOf(found);
-  const index = what === 14 ? sorted.length - Number(k) : Number(k) - 1;
+  const index = sign === 1 ? sorted.length - Number(k) : Number(k) - 1;
   return sorted[index] ?? { error: "#NUM!" };
 }
 
@@ -226,6 +258,8 @@ export const AGGREGATES: FunctionTable = new Map([
   ["SUMSQ", ofNumbers(squares)],
   ["MAX", ofNumbers((numbers) => extreme(numbers, 1))],
   ["MIN", ofNumbers((numbers) => extreme(numbers, -1))],
+  ["MAXA", (call) => orError(() => extreme(withTexts(call), 1))],
+  ["MINA", (call) => orError(() => extreme(withTexts(call), -1))],
   ["MEDIAN", ofNumbers(median)],
   ["COUNT", count],
   ["SUMPRODUCT", (call) => orError(() => sumProduct(call))],

@@ -4,7 +4,7 @@ import { CUMULATIVE, DENSITY } from "../symbol/calls";
 import { add, callPoly, constant, inverse, multiply, type Poly, scale, subtract } from "../symbol/poly";
 import { liftNumeric, lift } from "./lift";
 import { type Evaluator, type FunctionTable } from "./table";
-import { NotWorkedOut, operand, polyOf, type Scalar, settled, type Value, isPoly } from "./value";
+import { isError, NotWorkedOut, operand, polyOf, type Scalar, settled, type Value, isPoly } from "./value";
 
 type Numeric = number | Poly;
 
@@ -56,10 +56,15 @@ function fromCumulative(u: Numeric, by: number, factor: number, shift: number): 
   return isPoly(curve) ? settled(add(scale(curve, factor), constant(shift))) : NUMBER;
 }
 
-/** erf(u) = 2Φ(u√2) − 1; with two limits the part between them is no part of a pattern. */
+/** erf(u) = 2Φ(u√2) − 1; with two limits what lies between them. */
 function erf(call: Evaluator): Value {
-  if (call.given(1)) throw new NotWorkedOut("ERF between limits");
-  return liftNumeric([call.value(0)], call.context, (u = 0) => fromCumulative(u, ROOT_2, 2, -1));
+  const one = (u: Numeric): Scalar => fromCumulative(u, ROOT_2, 2, -1);
+  if (!call.given(1)) return liftNumeric([call.value(0)], call.context, (u = 0) => one(u));
+  return liftNumeric([call.value(0), call.value(1)], call.context, (from = 0, to = 0) => {
+    const [low, high] = [operand(one(from)), operand(one(to))];
+    if (isError(low) || isError(high)) return NUMBER;
+    return settled(subtract(polyOf(high), polyOf(low)));
+  });
 }
 
 /** The inverse is no part of a pattern; with a number it is a number. */

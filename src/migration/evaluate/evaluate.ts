@@ -7,6 +7,7 @@ import { AGGREGATES } from "./aggregates";
 import { CURVES } from "./curves";
 import { DATES } from "./dates";
 import { FORMS } from "./forms";
+import { LAMBDAS } from "./lambdas";
 import { LOGIC } from "./logic";
 import { LOOKUPS } from "./lookups";
 import { OPERATORS } from "./operators";
@@ -27,6 +28,7 @@ const FUNCTIONS: FunctionTable = new Map([
   ...AGGREGATES,
   ...CURVES,
   ...FORMS,
+  ...LAMBDAS,
   ...LOGIC,
   ...LOOKUPS,
   ...REGRESSION,

@@ -13,6 +13,7 @@ import {
   plainNumber,
   rowsOf,
   type Scalar,
+  scalarOf,
   scalarValue,
   type Value,
 } from "./value";
@@ -143,6 +144,17 @@ function sequence(call: Evaluator): Value {
   );
 }
 
+/** MAKEARRAY(rows; columns; LAMBDA(row; column; …)) */
+function made(call: Evaluator): Value {
+  const [height, width] = [whole(call, 0, 1), whole(call, 1, 1)];
+  const step = call.value(2);
+  if (step.kind !== "closure" || height < 1 || width < 1 || height * width > 20_000)
+    throw new NotWorkedOut("MAKEARRAY");
+  const at = (i: number, j: number): Scalar =>
+    scalarOf(call.apply(step.closure, [scalarValue(i), scalarValue(j)]), call.context);
+  return matrixValue(range(1, height).map((i) => range(1, width).map((j) => at(i, j))));
+}
+
 function stacked(call: Evaluator, below: boolean): Value {
   const parts = call.nodes.map((_, i) => rowsOf(call.value(i), call.context));
   if (below) {
@@ -239,6 +251,7 @@ export const FORMS: FunctionTable = new Map([
   ["ROWS", (call) => size(call, true)],
   ["COLUMNS", (call) => size(call, false)],
   ["SEQUENCE", sequence],
+  ["MAKEARRAY", made],
   ["VSTACK", (call) => stacked(call, true)],
   ["HSTACK", (call) => stacked(call, false)],
   ["CHOOSEROWS", (call) => chosen(call, true)],

@@ -12,6 +12,7 @@ import {
   type Scalar,
   type Value,
 } from "./value";
+import { sizeOf } from "../formula/tree";
 import { type Poly } from "../symbol/poly";
 
 type Numeric = number | Poly;
@@ -23,8 +24,9 @@ function at(rows: Matrix, row: number, column: number): Scalar {
   return value === undefined ? { error: "#N/A" } : value;
 }
 
+/** A range; a single cell is one value wherever it stands. */
 function isArea(value: Value): boolean {
-  return value.kind === "area";
+  return value.kind === "area" && sizeOf(value.area) > 1;
 }
 
 /** @param step of values as they stand; errors included */

@@ -1,10 +1,11 @@
 /** Comparisons, choices and functions that are arguments. Source: Microsoft Support, IF, IFS, CHOOSE, LAMBDA and others. */
 import { bend } from "../symbol/calls";
+import { areOpposite, ORDER, orderPoly, picksOf } from "../symbol/truths";
 import {
-  add,
   callPoly,
   constant,
   type Poly,
+  polyKey,
   type Power,
   singleAtom,
   subtract,
@@ -14,18 +15,15 @@ import {
 import { lift } from "./lift";
 import { type Evaluator, type FunctionTable } from "./table";
 import {
-  type Closure,
   type Context,
   isError,
   isPoly,
-  matrixValue,
   NotWorkedOut,
   operand,
   plainNumber,
   polyOf,
   rowsOf,
   type Scalar,
-  scalarOf,
   scalarValue,
   settled,
   type Value,
@@ -34,8 +32,6 @@ import {
 type Comparison = "=" | "<>" | "<" | ">" | "<=" | ">=";
 
 const RANKS = { number: 0, string: 1, boolean: 2 } as const;
-/** A comparison of expressions: the difference and the operator, until IF takes it. */
-const ORDER = "ORDER";
 
 function rank(value: number | string | boolean): number {
   return RANKS[typeof value as keyof typeof RANKS];
@@ -63,9 +59,7 @@ export function compare(operator: Comparison, a: Scalar, b: Scalar, context?: Co
 
 function compareExpressions(operator: Comparison, a: Scalar, b: Scalar, context?: Context): Scalar {
   const [x, y] = [operand(a), operand(b)];
-  // A cell that holds a number is not a text, and Excel ranks texts above numbers.
-  if (typeof a === "string" || typeof b === "string")
-    return operator === "<>" ? true : textOrder(operator, a);
+  if (typeof a === "string" || typeof b === "string") return besideText(operator, a, b);
   if (isError(x) || isError(y)) return { error: "#VALUE!" };
   const difference = subtract(polyOf(x), polyOf(y));
   if (context && (operator === "=" || operator === "<>")) {
@@ -75,7 +69,20 @@ function compareExpressions(operator: Comparison, a: Scalar, b: Scalar, context?
       return holds(operator, known);
     }
   }
-  return settled(callPoly(`${ORDER}${operator}`, [difference]));
+  return settled(orderPoly(operator, difference));
+}
+
+/** A cell that holds a number is not blank, and Excel ranks texts above numbers. */
+function besideText(operator: Comparison, a: Scalar, b: Scalar): boolean {
+  const asksBlank = a === "" || b === "";
+  if (!asksBlank || staysPut(a) || staysPut(b)) throw new NotWorkedOut("a text in a cell");
+  return operator === "<>" ? true : textOrder(operator, a);
+}
+
+/** A cell that does not move along: somebody may clear it, and choose so. */
+function staysPut(value: Scalar): boolean {
+  const atom = isPoly(value) ? singleAtom(value) : undefined;
+  return atom?.kind === "cell" && atom.cell.fixedRow && atom.cell.fixedColumn;
 }
 
 function textOrder(operator: Comparison, a: Scalar): boolean {
@@ -172,9 +179,10 @@ function ifs(call: Evaluator): Value {
   for (let i = 0; i < call.count; i += 2) {
     const test = call.scalar(i);
     if (isPoly(test)) {
-      // IFS(test, a, TRUE, b) is an IF.
+      // IFS(test, a, TRUE, b) is an IF, and so is IFS(test, a, the opposite, b).
       const last = i + 4 === call.count ? operand(call.scalar(i + 2)) : 0;
-      if (last !== 1) throw new NotWorkedOut("choices that depend on cells");
+      const covers = last === 1 || (isPoly(last) && areOpposite(test, last));
+      if (!covers) throw new NotWorkedOut("choices that depend on cells");
       return scalarValue(choose(test, call.scalar(i + 1), call.scalar(i + 3), call.context));
     }
     if (isError(test)) return scalarValue(test);
@@ -187,15 +195,28 @@ function ifs(call: Evaluator): Value {
 function switched(call: Evaluator): Value {
   const subject = call.scalar(0);
   for (let i = 1; i + 1 < call.count; i += 2) {
-    const test = subject === true ? call.scalar(i) : compare("=", subject, call.scalar(i));
+    const test = switchTest(call, subject, i);
     if (isPoly(test)) {
-      if (i + 3 !== call.count) throw new NotWorkedOut("choices that depend on cells");
-      return scalarValue(choose(test, call.scalar(i + 1), call.scalar(i + 2), call.context));
+      const otherwise = switchedElse(call, subject, test, i);
+      if (otherwise === undefined) throw new NotWorkedOut("choices that depend on cells");
+      return scalarValue(choose(test, call.scalar(i + 1), otherwise, call.context));
     }
     if (isError(test)) return scalarValue(test);
     if (operand(test) !== 0) return call.value(i + 1);
   }
   return call.count % 2 === 0 ? call.value(call.count - 1) : scalarValue({ error: "#N/A" });
+}
+
+function switchTest(call: Evaluator, subject: Scalar, i: number): Scalar {
+  return subject === true ? call.scalar(i) : compare("=", subject, call.scalar(i), call.context);
+}
+
+/** What is left after one test: the last argument, or what goes with its opposite. */
+function switchedElse(call: Evaluator, subject: Scalar, test: Poly, i: number): Scalar | undefined {
+  if (i + 3 === call.count) return call.scalar(i + 2);
+  if (i + 4 !== call.count) return undefined;
+  const other = switchTest(call, subject, i + 2);
+  return other === true || (isPoly(other) && areOpposite(test, other)) ? call.scalar(i + 3) : undefined;
 }
 
 /** An expression has no error that is known beforehand: it is taken to be good. */
@@ -207,15 +228,29 @@ function ifError(call: Evaluator): Value {
     : first;
 }
 
+/** CHOOSE(1 + (test); a; b) is an IF, and so is CHOOSE(2 + SIGN(d); a; a; b). */
+function pickedBy(index: Poly, call: Evaluator): Scalar | undefined {
+  const picks = picksOf(index);
+  const [first] = picks;
+  if (!first) return undefined;
+  const at = (i: number): Scalar => (i >= 1 && i < call.count ? call.scalar(i) : { error: "#VALUE!" });
+  const bending = picks.filter(({ yes, no }) => !alike(at(yes), at(no)));
+  const [only, ...more] = bending.length === 0 ? [first] : bending;
+  if (!only || more.length > 0) throw new NotWorkedOut("choices that depend on cells");
+  return choose(only.test, at(only.yes), at(only.no), call.context);
+}
+
+function alike(a: Scalar, b: Scalar): boolean {
+  const [x, y] = [operand(a), operand(b)];
+  return !isError(x) && !isError(y) && polyKey(polyOf(x)) === polyKey(polyOf(y));
+}
+
 function chooseOne(call: Evaluator): Value {
   const index = rowsOf(call.value(0), call.context);
   const [[only = null] = []] = index;
   if (index.length === 1 && index[0]?.length === 1) {
-    // CHOOSE(1 + (test); a; b) is an IF.
-    const test = isPoly(only) && call.count === 3 ? add(only, constant(-1)) : undefined;
-    if (test && orderOf(test)) {
-      return scalarValue(choose(test, call.scalar(2), call.scalar(1), call.context));
-    }
+    const picked = isPoly(only) ? pickedBy(only, call) : undefined;
+    if (picked !== undefined) return scalarValue(picked);
     const at = Math.trunc(plainNumber(only, call.context));
     if (at < 1 || at >= call.count) return scalarValue({ error: "#VALUE!" });
     return call.value(at);
@@ -225,11 +260,6 @@ function chooseOne(call: Evaluator): Value {
     const i = operand(at);
     return typeof i === "number" ? (rest[i - 1] ?? { error: "#VALUE!" }) : { error: "#VALUE!" };
   });
-}
-
-function closureOf(value: Value): Closure {
-  if (value.kind !== "closure") throw new NotWorkedOut("no LAMBDA");
-  return value.closure;
 }
 
 function truth(call: Evaluator, all: boolean): Value {
@@ -254,53 +284,6 @@ function not(call: Evaluator): Value {
 
 const OPPOSITE: Readonly<Record<string, string>> = { "<": ">=", ">": "<=", "<=": ">", ">=": "<", "=": "<>" };
 
-function mapped(call: Evaluator): Value {
-  const values = Array.from({ length: call.count - 1 }, (_, i) => call.value(i));
-  const closure = closureOf(call.value(call.count - 1));
-  return lift(values, call.context, (...scalars) =>
-    scalarOf(call.apply(closure, scalars.map(scalarValue)), call.context),
-  );
-}
-
-/** REDUCE(start; array; LAMBDA(so far; each)); a start that is left open is the first value. */
-function reduced(call: Evaluator): Value {
-  const closure = closureOf(call.value(2));
-  let soFar: Value = call.given(0) ? call.value(0) : scalarValue(0);
-  for (const each of rowsOf(call.value(1), call.context).flat()) {
-    soFar = call.apply(closure, [soFar, scalarValue(each)]);
-  }
-  return soFar;
-}
-
-function scanned(call: Evaluator): Value {
-  const closure = closureOf(call.value(2));
-  let soFar: Value = call.given(0) ? call.value(0) : scalarValue(0);
-  return matrixValue(
-    rowsOf(call.value(1), call.context).map((row) =>
-      row.map((each) => {
-        soFar = call.apply(closure, [soFar, scalarValue(each)]);
-        return scalarOf(soFar, call.context);
-      }),
-    ),
-  );
-}
-
-function byLine(call: Evaluator, rows: boolean): Value {
-  const matrix = rowsOf(call.value(0), call.context);
-  const closure = closureOf(call.value(1));
-  const of = (line: readonly Scalar[]): Scalar => {
-    const value = matrixValue(rows ? [line] : line.map((each) => [each]));
-    return scalarOf(call.apply(closure, [value]), call.context);
-  };
-  if (rows) return matrixValue(matrix.map((row) => [of(row)]));
-  return matrixValue([(matrix[0] ?? []).map((_, j) => of(matrix.map((row) => row[j] ?? null)))]);
-}
-
-function applied(call: Evaluator): Value {
-  const values = Array.from({ length: call.count - 1 }, (_, i) => call.value(i + 1));
-  return call.apply(closureOf(call.value(0)), values);
-}
-
 function toNumber(call: Evaluator): Value {
   return lift([call.value(0)], call.context, (a = null) => {
     if (isPoly(a)) {
@@ -309,6 +292,11 @@ function toNumber(call: Evaluator): Value {
     }
     return typeof a === "string" ? 0 : operand(a);
   });
+}
+
+/** An expression is of cells that hold numbers. */
+function isKind(test: (value: Scalar) => boolean): (call: Evaluator) => Value {
+  return (call) => lift([call.value(0)], call.context, (value = null) => test(value));
 }
 
 export const LOGIC: FunctionTable = new Map([
@@ -328,10 +316,8 @@ export const LOGIC: FunctionTable = new Map([
   ["TRUE", () => scalarValue(true)],
   ["FALSE", () => scalarValue(false)],
   ["N", toNumber],
-  ["MAP", mapped],
-  ["REDUCE", reduced],
-  ["SCAN", scanned],
-  ["BYROW", (call) => byLine(call, true)],
-  ["BYCOL", (call) => byLine(call, false)],
-  ["()", applied],
+  ["ISNUMBER", isKind((value) => typeof value === "number" || isPoly(value))],
+  ["ISTEXT", isKind((value) => typeof value === "string")],
+  ["ISBLANK", isKind((value) => value === null)],
+  ["NA", () => scalarValue({ error: "#N/A" })],
 ]);

@@ -3,6 +3,7 @@
  * An approximate search needs numbers: with expressions it is refused, an exact one goes by what the cells hold now.
  */
 import { agreeing, criterion } from "./criteria";
+import { singleAtom } from "../symbol/poly";
 import { compare } from "./logic";
 import { arithmetic } from "./operators";
 import { type Evaluator, type FunctionTable } from "./table";
@@ -71,11 +72,29 @@ function matchPosition(wanted: Plain, cells: readonly (Plain | null)[], mode: nu
   return found;
 }
 
+/**
+ * Place of the very cell that is sought, in an exact search: `MATCH(B$2;$B$2:$L$2;0)` gives its own place. Headings such as
+ * years, of which there may be two the same, are looked up.
+ */
+function ownPlace(wanted: Scalar, cells: readonly Scalar[], context: Context): number {
+  if (!isPoly(wanted) || context.settle(wanted) !== undefined) return -1;
+  const key = singleAtom(wanted)?.key;
+  if (key === undefined) return -1;
+  const at = cells.findIndex((cell) => isPoly(cell) && singleAtom(cell)?.key === key);
+  if (at >= 0) context.notes.positional = true;
+  return at;
+}
+
 function match(call: Evaluator): Value {
   const mode = call.count > 2 ? plainNumber(call.scalar(2), call.context) : 1;
   const exact = mode === 0;
-  const cells = line(call.value(1), call.context).map((each) => plain(each, call.context, exact));
+  const own = line(call.value(1), call.context);
   const wanted = rowsOf(call.value(0), call.context);
+  if (exact && wanted.length === 1 && wanted[0]?.length === 1) {
+    const at = ownPlace(wanted[0][0] ?? null, own, call.context);
+    if (at >= 0) return scalarValue(at + 1);
+  }
+  const cells = own.map((each) => plain(each, call.context, exact));
   return matrixValue(
     wanted.map((row) =>
       row.map((each) => {
@@ -91,6 +110,8 @@ function match(call: Evaluator): Value {
 function extendedPosition(call: Evaluator, wanted: Scalar, cells: readonly Scalar[], modeAt: number): number {
   const mode = call.given(modeAt) ? plainNumber(call.scalar(modeAt), call.context) : 0;
   const direction = call.given(modeAt + 1) ? plainNumber(call.scalar(modeAt + 1), call.context) : 1;
+  const own = mode === 0 ? ownPlace(wanted, cells, call.context) : -1;
+  if (own >= 0) return own;
   const known = cells.map((each) => plain(each, call.context, mode === 0));
   const sought = plain(wanted, call.context, mode === 0);
   if (sought === null || mode === 2) throw new NotWorkedOut("a search");
@@ -180,14 +201,18 @@ function lastAtMost(sought: Plain, known: readonly (Plain | null)[]): number {
   return found;
 }
 
+function tablePlace(call: Evaluator, first: readonly Scalar[], approximate: boolean): number {
+  const keys = first.map((each) => plain(each, call.context, !approximate));
+  const sought = plain(call.scalar(0), call.context, !approximate);
+  return sought === null ? -1 : matchPosition(sought, keys, approximate ? 1 : 0);
+}
+
 function tableLookup(call: Evaluator, down: boolean): Value {
   const rows = rowsOf(call.value(1), call.context);
   const approximate = call.given(3) ? operand(call.scalar(3)) !== 0 : call.count < 4;
-  const keys = (down ? rows.map((row) => row[0] ?? null) : (rows[0] ?? [])).map((each) =>
-    plain(each, call.context, !approximate),
-  );
-  const sought = plain(call.scalar(0), call.context, !approximate);
-  const at = sought === null ? -1 : matchPosition(sought, keys, approximate ? 1 : 0);
+  const first = down ? rows.map((row) => row[0] ?? null) : (rows[0] ?? []);
+  const own = approximate ? -1 : ownPlace(call.scalar(0), first, call.context);
+  const at = own >= 0 ? own : tablePlace(call, first, approximate);
   if (at < 0) return scalarValue(MISSING);
   const other = plainNumber(call.scalar(2), call.context) - 1;
   return scalarValue((down ? rows[at]?.[other] : rows[other]?.[at]) ?? MISSING);

@@ -11,13 +11,24 @@ import {
   type Poly,
   power,
   scale,
+  singleAtom,
   singleTerm,
   subtract,
   type Term,
 } from "../symbol/poly";
 import { lift, liftNumeric } from "./lift";
 import { type Evaluator, type FunctionTable } from "./table";
-import { type Context, isError, plainNumber, polyOf, type Scalar, settled, type Value } from "./value";
+import {
+  type Context,
+  isError,
+  NotWorkedOut,
+  operand,
+  plainNumber,
+  polyOf,
+  type Scalar,
+  settled,
+  type Value,
+} from "./value";
 
 type Numeric = number | Poly;
 
@@ -82,7 +93,7 @@ function takenOut({ factor, powers }: Term): Poly | undefined {
 }
 
 /** e^(c + k·LN(x) + rest) is e^c·x^k·e^rest. */
-function exponential(poly: Poly): Poly {
+export function exponential(poly: Poly): Poly {
   let outside = constant(1);
   let rest = poly;
   for (const term of poly.terms.values()) {
@@ -136,6 +147,42 @@ function mround(value: number, of: number): number {
   return of === 0 ? 0 : roundTo(value, Math.abs(of));
 }
 
+/** What is left of x after whole times a number: x − by·INT(x/by). */
+function modulo(x: Numeric, by: Numeric): Scalar {
+  if (by === 0) return DIVISION;
+  if (typeof x === "number" && typeof by === "number") return finite(x - by * Math.floor(x / by));
+  const ratio = operand(divide(x, by));
+  if (isError(ratio)) return ratio;
+  const whole = operand(arithmetic("*", callPoly("INT", [polyOf(ratio)]), by));
+  return isError(whole) ? whole : arithmetic("-", x, whole);
+}
+
+function quotient(x: Numeric, by: Numeric): Scalar {
+  if (by === 0) return DIVISION;
+  if (typeof x === "number" && typeof by === "number") return finite(Math.trunc(x / by));
+  const ratio = operand(divide(x, by));
+  return isError(ratio) ? ratio : settled(callPoly("TRUNC", [polyOf(ratio)]));
+}
+
+/** A number as text, rounded; of an expression a call that only VALUE makes a number of again. */
+function fixed({ context, count, value }: Evaluator): Value {
+  const values = Array.from({ length: Math.min(count, 2) }, (_, i) => value(i));
+  return lift(values, context, (a = null, b = 2) => {
+    const [x, places] = [operand(a), operand(b)];
+    if (isError(x)) return x;
+    if (typeof places !== "number") throw new NotWorkedOut("FIXED");
+    if (typeof x !== "number") return settled(callPoly(FIXED, [x, constant(places)]));
+    return excelRound(x, places).toFixed(Math.max(0, places));
+  });
+}
+
+const FIXED = "FIXED";
+
+function valueOfText(a: Numeric): Scalar {
+  const atom = typeof a === "number" ? undefined : singleAtom(a);
+  return atom?.kind === "call" && atom.name === FIXED ? settled(callPoly("ROUND", atom.args)) : a;
+}
+
 function concatenate({ context, count, value }: Evaluator): Value {
   const values = Array.from({ length: count }, (_, i) => value(i));
   return lift(values, context, (...parts) => {
@@ -182,6 +229,9 @@ export const OPERATORS: FunctionTable = new Map([
   ["CEILING.MATH", opaque("CEILING.MATH", (x, of = 1) => multiple(x, Math.abs(of), Math.ceil))],
   ["FLOOR.MATH", opaque("FLOOR.MATH", (x, of = 1) => multiple(x, Math.abs(of), Math.floor))],
   ["EVEN", opaque("EVEN", (x) => awayFromZero(x / 2) * 2)],
-  ["MOD", opaque("MOD", (x, by = 1) => (by === 0 ? NaN : x - by * Math.floor(x / by)))],
-  ["QUOTIENT", opaque("QUOTIENT", (x, by = 1) => (by === 0 ? NaN : Math.trunc(x / by)))],
+  ["MOD", binary(modulo)],
+  ["QUOTIENT", binary(quotient)],
+  ["FIXED", fixed],
+  ["VALUE", unary(valueOfText)],
+  ["NUMBERVALUE", unary(valueOfText)],
 ]);

@@ -6,6 +6,7 @@
  */
 import { type Place } from "../book";
 import { type Family } from "../families";
+import { type Pausing } from "../slices";
 import { type Clue, contentText } from "./clue";
 import { type Ground } from "./ground";
 import { type Parts, partsOf } from "./parts";
@@ -141,10 +142,11 @@ function isAlike(
 }
 
 /** Lines across the copies: rows of blocks or columns beside each other. */
-function cluesIn(group: Group, ground: Ground, parts: Parts): Clue[] {
+function* cluesIn(group: Group, ground: Ground, parts: Parts): Pausing<Clue[]> {
   const clues: Clue[] = [];
   const { copies, across, from, to, lines, regular } = group;
   for (const line of lines) {
+    yield;
     for (let at = from; at <= to; at++) {
       if (isAlike(group, line, at, ground)) continue;
       const entries = copies.flatMap(({ sheet, word }, i): Entry[] => {
@@ -184,9 +186,11 @@ function cluesOf({ expected, odd, even }: Verdict, entries: readonly Entry[], gr
   });
 }
 
-export function copyClues(ground: Ground): Clue[] {
-  const groups = scenarioGroups(ground);
-  if (groups.length === 0) return [];
+export function* copyClues(ground: Ground): Pausing<Clue[]> {
+  const groups = yield* scenarioGroups(ground);
+  const clues: Clue[] = [];
+  if (groups.length === 0) return clues;
   const parts = partsOf(groups, ground);
-  return groups.flatMap((group) => cluesIn(group, ground, parts));
+  for (const group of groups) clues.push(...(yield* cluesIn(group, ground, parts)));
+  return clues;
 }

@@ -9,6 +9,7 @@ import { readFormula } from "../formula/read-formula";
 import { type Node } from "../formula/tree";
 import { guarded } from "../reading";
 import { cellName } from "../references";
+import { type Pausing } from "../slices";
 import { type Cluster, rangeName } from "./clue";
 import { type Moved, type ScanFinding } from "./finding";
 import { type Ground } from "./ground";
@@ -234,9 +235,16 @@ function weight({ moved, reach }: ScanFinding): number {
 }
 
 /** Questions with their effect, the largest first. */
-export function effects(clusters: readonly Cluster[], ground: Ground, readers: Readers): ScanFinding[] {
+export function* effects(
+  clusters: readonly Cluster[],
+  ground: Ground,
+  readers: Readers,
+): Pausing<ScanFinding[]> {
   const budget = { follow: { left: MOST_FOLLOWED }, again: MOST_AGAIN_TOGETHER };
-  return clusters
-    .map((cluster) => effectOf(cluster, ground, readers, budget))
-    .sort((a, b) => weight(b) - weight(a) || b.reach - a.reach);
+  const found: ScanFinding[] = [];
+  for (const cluster of clusters) {
+    yield;
+    found.push(effectOf(cluster, ground, readers, budget));
+  }
+  return found.sort((a, b) => weight(b) - weight(a) || b.reach - a.reach);
 }

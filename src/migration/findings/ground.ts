@@ -65,13 +65,16 @@ export function groundOf(scan: Scan): Ground {
   const { index } = reading;
   const shapes = new Map<Family, Shape>();
   const keys = new Map<Family, string>();
-  const filled = filledTest(index);
+  // Each is made when it is first asked for: together they would be one long step.
+  let filledAt: ReturnType<typeof filledTest> | undefined;
+  let numberAt: Ground["number"] | undefined;
+  const filled = (place: Place): boolean => (filledAt ??= filledTest(index))(place);
   const names = new Map(index.sheets.map(({ name }) => [name.toLowerCase(), name]));
   const cell = (place: Place): ScanCell | undefined => index.cell(place);
   return {
     scan,
     cell,
-    number: numbersOf(scan),
+    number: (sheet, row, column) => (numberAt ??= numbersOf(scan))(sheet, row, column),
     filled,
     fills: (place) => filledBounds(cell(place)?.fills ?? ""),
     family: (place) => families.of(place),

@@ -5,6 +5,7 @@
  */
 import { type Place, type ScanCell } from "../book";
 import { type Family } from "../families";
+import { type Pausing } from "../slices";
 import { type Clue, contentText } from "./clue";
 import { type Ground, stepped } from "./ground";
 import { slipAway } from "./shape";
@@ -162,13 +163,18 @@ function mayBeOdd(place: Place, cell: ScanCell, ground: Ground): boolean {
   return ground.typed(place) !== undefined;
 }
 
-export function lineClues(ground: Ground): Clue[] {
-  return ground.scan.reading.index.sheets.flatMap(({ cells }, sheet) =>
-    cells.flatMap((cell): Clue[] => {
+/** Cells that are looked at between two pauses. */
+const STRIDE = 500;
+
+export function* lineClues(ground: Ground): Pausing<Clue[]> {
+  const clues: Clue[] = [];
+  for (const [sheet, { cells }] of ground.scan.reading.index.sheets.entries())
+    for (const [i, cell] of cells.entries()) {
+      if (i % STRIDE === 0) yield;
       const place = { sheet, row: cell.row, column: cell.column };
-      if (!mayBeOdd(place, cell, ground)) return [];
+      if (!mayBeOdd(place, cell, ground)) continue;
       const found = oddAlong(place, cell, true, ground) ?? oddAlong(place, cell, false, ground);
-      return found ? [found] : [];
-    }),
-  );
+      if (found) clues.push(found);
+    }
+  return clues;
 }

@@ -5,6 +5,7 @@
 import { type Place } from "../book";
 import { type Family } from "../families";
 import { areasOf } from "../formula/tree";
+import { type Pausing } from "../slices";
 import { type Ground } from "./ground";
 import { boundsAt, type Bounds, type Reference, type Shape } from "./shape";
 
@@ -39,10 +40,11 @@ interface Tables {
   readonly ranges: Map<string, Range>;
 }
 
-function gathered(ground: Ground): Tables {
+function* gathered(ground: Ground): Pausing<Tables> {
   const { families, reading } = ground.scan;
   const tables: Tables = { single: new Map(), ranges: new Map() };
   for (const family of families.all) {
+    yield;
     const shape = ground.shape(family);
     if (hasNames(shape)) {
       for (const place of family.places) {
@@ -80,10 +82,16 @@ function keep(readers: readonly Place[], sheet: number, bounds: Bounds, { single
   for (const reader of readers) range.readers.push(reader);
 }
 
-function squares({ ranges }: Tables, ground: Ground): Map<number, Range[]> {
+/** Ranges that are sorted in between two pauses. */
+const STRIDE = 1_000;
+
+function* squares({ ranges }: Tables, ground: Ground): Pausing<Map<number, Range[]>> {
   const { sheets } = ground.scan.reading.index;
   const found = new Map<number, Range[]>();
+  let sorted = 0;
   for (const [key, range] of ranges) {
+    sorted += 1;
+    if (sorted % STRIDE === 0) yield;
     const sheet = Number.parseInt(key, 10);
     const [rows, columns] = [sheets[sheet]?.rows ?? 0, sheets[sheet]?.columns ?? 0];
     const [bottom, right] = [Math.min(range.bottom, rows), Math.min(range.right, columns)];
@@ -99,15 +107,17 @@ function squares({ ranges }: Tables, ground: Ground): Map<number, Range[]> {
   return found;
 }
 
-/** @returns a function that makes the tables when they are first needed */
-export function readersOf(ground: Ground): () => Readers {
+/** @returns work that makes the tables when they are first needed */
+export function readersOf(ground: Ground): () => Pausing<Readers> {
   let made: Readers | undefined;
-  return () => (made ??= make(ground));
+  return function* () {
+    return (made ??= yield* make(ground));
+  };
 }
 
-function make(ground: Ground): Readers {
-  const tables = gathered(ground);
-  const bySquare = squares(tables, ground);
+function* make(ground: Ground): Pausing<Readers> {
+  const tables = yield* gathered(ground);
+  const bySquare = yield* squares(tables, ground);
   const rangesAt = ({ sheet, row, column }: Place): Range[] => {
     const key = cellKey({ sheet, row: Math.floor(row / ROWS), column: Math.floor(column / COLUMNS) });
     return (bySquare.get(key) ?? []).filter(

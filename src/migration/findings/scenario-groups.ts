@@ -5,6 +5,7 @@
  */
 import { type Place } from "../book";
 import { aligned } from "../compare/align";
+import { type Pausing } from "../slices";
 import { type Ground } from "./ground";
 import { type Named, scenarioIn } from "./scenario-words";
 
@@ -181,7 +182,11 @@ function sheetGroups(ground: Ground): Group[] {
     });
 }
 
-export function scenarioGroups(ground: Ground): Group[] {
-  const { sheets } = ground.scan.reading.index;
-  return [...sheetGroups(ground), ...sheets.flatMap((_, sheet) => blocksOn(sheet, ground))];
+export function* scenarioGroups(ground: Ground): Pausing<Group[]> {
+  const groups = sheetGroups(ground);
+  for (const sheet of ground.scan.reading.index.sheets.keys()) {
+    yield;
+    groups.push(...blocksOn(sheet, ground));
+  }
+  return groups;
 }

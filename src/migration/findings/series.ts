@@ -5,6 +5,7 @@
  * direction or the other references confirm.
  */
 import { type Place } from "../book";
+import { type Pausing } from "../slices";
 import { type Clue, contentText } from "./clue";
 import { type Ground, stepped } from "./ground";
 import { boundsAt, type Reference, sameDollars, sameReference, type Shape, slipAway } from "./shape";
@@ -172,7 +173,10 @@ function clueOf({ place, expected }: Suspect, ground: Ground): Clue[] {
   ];
 }
 
-export function seriesClues(ground: Ground): Clue[] {
+/** Cells that are looked at between two pauses. */
+const STRIDE = 200;
+
+export function* seriesClues(ground: Ground): Pausing<Clue[]> {
   const sure: Suspect[] = [];
   const doubtful = new Map<string, Suspect[]>();
   const suspectsFrom = memory(ground);
@@ -184,8 +188,11 @@ export function seriesClues(ground: Ground): Clue[] {
       else doubtful.set(key, [...(doubtful.get(key) ?? []), suspect]);
     }
   };
+  let looked = 0;
   for (const { places } of ground.scan.families.all) {
     for (const place of places) {
+      looked += 1;
+      if (looked % STRIDE === 0) yield;
       for (const across of [true, false]) {
         for (let by = 1; by <= FURTHEST; by++) {
           if (isRun(place, across, by, ground)) continue;

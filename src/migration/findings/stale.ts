@@ -7,6 +7,7 @@ import { type Place } from "../book";
 import { operand } from "../evaluate/value";
 import { areasOf } from "../formula/tree";
 import { guarded } from "../reading";
+import { type Pausing } from "../slices";
 import { type Clue, contentText } from "./clue";
 import { type Ground } from "./ground";
 
@@ -50,7 +51,10 @@ function staleClue(place: Place, ground: Ground): Clue | undefined {
   };
 }
 
-export function staleClues(ground: Ground): Clue[] {
+/** Formulas worked out between two pauses. */
+const STRIDE = 50;
+
+export function* staleClues(ground: Ground): Pausing<Clue[]> {
   const clues: Clue[] = [];
   let left = MOST;
   for (const { places } of ground.scan.families.all) {
@@ -65,6 +69,7 @@ export function staleClues(ground: Ground): Clue[] {
     for (const place of places) {
       left -= 1;
       if (left < 0) return clues;
+      if (left % STRIDE === 0) yield;
       const clue = staleClue(place, ground);
       if (clue) clues.push(clue);
     }

@@ -4,6 +4,7 @@
  * column or in the same column of its block; or that a formula uses by itself.
  */
 import { type Place } from "../book";
+import { type Pausing } from "../slices";
 import { type Clue } from "./clue";
 import { type Ground, stepped } from "./ground";
 import { type Readers } from "./readers";
@@ -39,24 +40,22 @@ function isUsed(place: Place, ground: Ground, readers: Readers): boolean {
   return sides(false) > 0 || sides(true) > 1;
 }
 
+/** Cells that are looked at between two pauses. */
+const STRIDE = 1_000;
+
 /** @param readers made when there is a text that reads as a number */
-export function textClues(ground: Ground, readers: () => Readers): Clue[] {
-  return ground.scan.reading.index.sheets.flatMap(({ cells }, sheet) =>
-    cells.flatMap(({ row, column, value, formula }): Clue[] => {
-      if (typeof value !== "string" || formula !== undefined || !NUMBER_TEXT.test(value)) return [];
+export function* textClues(ground: Ground, readers: () => Pausing<Readers>): Pausing<Clue[]> {
+  const clues: Clue[] = [];
+  for (const [sheet, { cells }] of ground.scan.reading.index.sheets.entries())
+    for (const [i, { row, column, value, formula }] of cells.entries()) {
+      if (i % STRIDE === 0) yield;
+      if (typeof value !== "string" || formula !== undefined || !NUMBER_TEXT.test(value)) continue;
       const place = { sheet, row, column };
-      if (ground.filled(place) || !isUsed(place, ground, readers())) return [];
-      return [
-        {
-          kind: "getal-als-tekst",
-          place,
-          found: value,
-          expected: "",
-          exact: false,
-          others: [],
-          group: "text",
-        },
-      ];
-    }),
-  );
+      if (ground.filled(place) || !isUsed(place, ground, yield* readers())) continue;
+      clues.push({
+        ...{ kind: "getal-als-tekst", place, found: value, expected: "" },
+        ...{ exact: false, others: [], group: "text" },
+      });
+    }
+  return clues;
 }

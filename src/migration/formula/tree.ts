@@ -2,7 +2,7 @@
  * A formula as the recogniser sees it: names and LET are gone, functions have no prefix, references know their sheet.
  * Method: a small tree of own nodes, so that nothing beyond `read-formula.ts` depends on the parser.
  */
-import { placeKey } from "../book";
+import { type Place, placeKey } from "../book";
 
 export interface Area {
   readonly sheet: number;
@@ -60,6 +60,15 @@ export function areasOf(node: Node): Area[] {
 
 export function sizeOf({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
+}
+
+/** The cells of an area, row by row. */
+export function cellsOfArea({ sheet, top, left, bottom, right }: Area): Place[] {
+  const cells: Place[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) cells.push({ sheet, row, column });
+  }
+  return cells;
 }
 
 /** Keys of the cells in an area, row by row. */

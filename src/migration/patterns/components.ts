@@ -16,6 +16,7 @@ import {
   polyKey,
   same,
   scale,
+  singleTerm,
   subtract,
   termsOf,
   valueOf,
@@ -125,20 +126,28 @@ interface Weighted extends Curve {
   readonly shift: Poly;
 }
 
-/** Curves whose x is written in them: NORM.DIST(x; m; s). */
+/** Curves whose x is written in them: NORM.DIST(x; m; s). Of k·x it is the curve of x, with mean and spread divided by k. */
 function direct({ curve, factor }: Piece): Weighted | undefined {
   const [x = constant(0), mean = constant(0), spread = constant(0)] = curve.args;
   if (curve.name === EXPONENTIAL) return undefined;
   const standard = valueOf(mean) === 0 && valueOf(spread) === 1;
   if (standard) return undefined;
-  return {
-    x,
-    mean,
-    spread,
-    weight: factor,
-    curve: curve.name === DENSITY ? "density" : "cumulative",
-    shift: constant(0),
-  };
+  const [by, atom] = factorOf(x);
+  const [mirrored, size] = [by < 0, Math.abs(by)];
+  const scaled = { x: atom, mean: scale(mean, 1 / by), spread: scale(spread, 1 / size) };
+  if (curve.name === DENSITY) {
+    return { ...scaled, weight: scale(factor, 1 / size), curve: "density", shift: constant(0) };
+  }
+  // Φ((−x − m)/s) = 1 − Φ((x + m)/s)
+  const weight = mirrored ? scale(factor, -1) : factor;
+  return { ...scaled, weight, curve: "cumulative", shift: mirrored ? factor : constant(0) };
+}
+
+/** k and the cell of an expression that is k times a cell; else 1 and itself. */
+function factorOf(poly: Poly): [number, Poly] {
+  const only = singleTerm(poly);
+  const scaled = only?.powers.length === 1 && only.powers[0]?.exponent === 1;
+  return scaled ? [only.factor, ofTerm({ factor: 1, powers: only.powers })] : [1, poly];
 }
 
 /** A curve seen with one atom as its x. */
@@ -202,9 +211,4 @@ export function componentsOf(poly: Poly): Components[] {
     return seen ? [seen] : [];
   });
   return [...new Map(readings.map((each) => [polyKey(each.x), each])).values()];
-}
-
-/** Σ of the weights, for the rest of an exceedance. */
-export function totalWeight(parts: readonly Component[]): Poly {
-  return parts.reduce((sum, { weight }) => add(sum, weight), constant(0));
 }

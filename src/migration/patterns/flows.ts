@@ -2,6 +2,7 @@
  * Cells that enter and leave a stock, by sign, by what their labels say and by the numbers they hold.
  * A label that says the opposite of the sign, a total beside its parts, or another period is no stock.
  */
+import { inOneBlock } from "../blocks";
 import { type Place } from "../book";
 import { type Role, type Scan } from "../subject";
 import { type CellRef, type Poly } from "../symbol/poly";
@@ -81,7 +82,12 @@ export function flowsOf(change: Poly, span: Span, scan: Scan): Flow[] | undefine
     if (!seen) return undefined;
     flows.push({ cell, ...seen });
   }
-  return countedTwice(flows, scan) ? undefined : flows;
+  const together = inOneBlock(
+    flows.map(({ cell }) => cell),
+    span.across,
+    scan.reading,
+  );
+  return countedTwice(flows, scan) || !together ? undefined : flows;
 }
 
 /** One year after the other: a heading, and no flow. */

@@ -6,21 +6,22 @@
 import { type Place } from "../book";
 import { operand, type Scalar } from "../evaluate/value";
 import { type Family } from "../families";
-import { type Area, areasOf, type Node } from "../formula/tree";
-import { guarded, type Instead } from "../reading";
+import { type Area, cellsOfArea, type Node, sizeOf } from "../formula/tree";
+import { guarded, type Instead, placeKey } from "../reading";
 import { type Scan } from "../subject";
 import { type CellRef } from "../symbol/poly";
 import { agrees, drawing } from "../verify";
 import { type Grid } from "./grid";
+import { type Asked } from "./quantile-inputs";
 
-const TRIALS = 24;
+export const TRIALS = 24;
 /** Answers that a way must have agreed with. */
-const FEWEST = 8;
+export const FEWEST = 8;
 const WAYS = ["interpolation", "below", "above", "nearest"] as const;
 type Way = (typeof WAYS)[number];
 
 /** The x for an asked chance, from rising chances; undefined outside the grid. */
-function lookedUp(way: Way, asked: number, chances: readonly number[], xs: readonly number[]): number {
+export function lookedUp(way: Way, asked: number, chances: readonly number[], xs: readonly number[]): number {
   let low = -1;
   for (const [i, chance] of chances.entries()) if (chance <= asked) low = i;
   const at = (list: readonly number[], i: number): number => list[i] ?? NaN;
@@ -41,8 +42,9 @@ export interface Question {
   readonly place: Place;
   readonly tree: Node;
   readonly grid: Grid;
-  /** A cell, or a chance typed in the formula. */
-  readonly asked: CellRef | number;
+  readonly asked: Asked;
+  /** Other cells that the formula reads one by one: what it gives must not depend on them. */
+  readonly single: readonly CellRef[];
 }
 
 export interface Seen {
@@ -63,18 +65,50 @@ interface Answered extends Question {
 const before = new WeakMap<Family, Answered>();
 
 /** What was proved of another copy of the formula that reads the same grid and differs only in the asked cell. */
-function asBefore({ place, tree, grid, asked }: Question, scan: Scan): Seen | undefined {
+function asBefore(question: Question, scan: Scan): Seen | undefined {
+  const { place, grid, asked } = question;
   const family = scan.families.of(place);
   const like = family && before.get(family);
-  if (like?.grid !== grid) return undefined;
-  const [here, there] = [areasOf(tree), areasOf(like.tree)];
-  const alike = here.every((area, i) => {
+  if (like?.grid !== grid || like.asked.parts !== asked.parts) return undefined;
+  const alike = likeIt(like.place, place, [like.asked, asked], scan);
+  return alike && holds(like.seen, grid, asked, place, scan) ? like.seen : undefined;
+}
+
+/** Helper cells in a row that are compared. */
+const LAYERS = 5;
+
+/** Both read the same ranges, their own asked cell, and helper cells that are copies of each other. */
+function likeIt(
+  from: Place,
+  to: Place,
+  asked: readonly [Asked, Asked],
+  scan: Scan,
+  layers = LAYERS,
+): boolean {
+  const [here, there] = [scan.reading.areas(from), scan.reading.areas(to)];
+  if (!here || here.length !== there?.length) return false;
+  return here.every((area, i) => {
     const other = there[i];
-    return other && (sameArea(area, other) || (isCell(area, asked) && isCell(other, like.asked)));
+    if (!other || sameArea(area, other)) return other !== undefined;
+    const isAsked = [isCell(area, asked[0].of), isCell(other, asked[1].of)];
+    if (isAsked.includes(true)) return !isAsked.includes(false);
+    return layers > 0 && likeHelper(area, other, asked, scan, layers);
   });
-  return alike && here.length === there.length && holds(like.seen, grid, asked, place, scan)
-    ? like.seen
-    : undefined;
+}
+
+/** Two cells with copies of one formula, of which the same holds. */
+function likeHelper(
+  area: Area,
+  other: Area,
+  asked: readonly [Asked, Asked],
+  scan: Scan,
+  layers: number,
+): boolean {
+  if (sizeOf(area) > 1 || sizeOf(other) > 1) return false;
+  const [cell, copy] = [cellsOfArea(area)[0], cellsOfArea(other)[0]];
+  const family = cell && scan.families.of(cell);
+  if (!family || !copy || scan.families.of(copy) !== family) return false;
+  return likeIt(cell, copy, asked, scan, layers - 1);
 }
 
 function sameArea(a: Area, b: Area): boolean {
@@ -101,18 +135,25 @@ function isCell({ sheet, top, left, bottom, right }: Area, cell: CellRef | numbe
 function holds(
   { way, more }: Seen,
   grid: Grid,
-  asked: CellRef | number,
+  { of, parts }: Asked,
   place: Place,
   { reading }: Scan,
 ): boolean {
   const number = (cell: Place): number => reading.number(cell) ?? NaN;
-  const chances = grid.chances.map((cell) => (grid.falling ? 1 - number(cell) : number(cell)));
-  const chance = typeof asked === "number" ? asked : number(asked);
+  const chances = grid.chances
+    .map((cell) => number(cell) / grid.parts)
+    .map((chance) => (grid.falling ? 1 - chance : chance));
+  const chance = (typeof of === "number" ? of : number(of)) / parts;
   return agrees(lookedUp(way, more ? 1 - chance : chance, chances, grid.xs.map(number)), number(place));
 }
 
+/** Of a typed half the other tail is the same. */
+export function waysFor({ of }: Asked): Seen[] {
+  return [false, ...(of === 0.5 ? [] : [true])].flatMap((more) => WAYS.map((way) => ({ way, more })));
+}
+
 function byValue(question: Question, scan: Scan): Seen | undefined {
-  let ways: Seen[] = [false, true].flatMap((more) => WAYS.map((way) => ({ way, more })));
+  let ways = waysFor(question.asked);
   const draw = drawing(question.grid.chances.length);
   let told = 0;
   let last: Instead | undefined;
@@ -126,17 +167,64 @@ function byValue(question: Question, scan: Scan): Seen | undefined {
   }
   const [seen, ...more] = ways;
   if (!seen || more.length > 0 || told < FEWEST) return undefined;
+  if (!standsAlone(question, seen, scan, draw)) return undefined;
   const family = scan.families.of(question.place);
   if (family) before.set(family, { ...question, seen });
   return seen;
 }
 
-/** A chance to ask for, of which 1 minus it lies within the grid too; undefined when there is none in this trial. */
-function askedWithin(
-  rising: readonly number[],
-  asked: Question["asked"],
+/** Trials in which to find a chance to ask for. */
+const OTHER_TRIALS = 12;
+
+/**
+ * Whether the formula gives the same with other values in its other cells, such as a correction that is 0 now: a little larger,
+ * beyond every x, and below 0, so that a bound that does not bind now is seen too.
+ */
+function standsAlone(question: Question, seen: Seen, scan: Scan, draw: () => number): boolean {
+  const others = othersOf(question, scan);
+  return others.length === 0 || SIZES.every((size) => holdsWith(size, others, question, seen, scan, draw));
+}
+
+function holdsWith(
+  size: number,
+  others: readonly CellRef[],
+  question: Question,
+  seen: Seen,
+  scan: Scan,
   draw: () => number,
-): number | undefined {
+): boolean {
+  for (let trial = 0; trial < OTHER_TRIALS; trial++) {
+    const values = others.map((cell) => [cell, changed(scan.reading.value(cell), size, draw)] as const);
+    const answers = answered(question, scan, draw, undefined, values);
+    if (answers === "again") continue;
+    return answers !== undefined && agrees(answers.result, answers.expected(seen));
+  }
+  return false;
+}
+
+/** Neither the asked chance nor a point of the grid, nor its begin, end or step. */
+function othersOf({ grid, asked, single }: Question, { reading }: Scan): CellRef[] {
+  const own = new Set([...grid.chances, ...grid.sources, ...grid.xs].map(placeKey));
+  if (typeof asked.of !== "number") own.add(placeKey(asked.of));
+  const xs = grid.xs.map((cell) => reading.number(cell) ?? NaN);
+  const measures = [xs[0], xs.at(-1), (xs[1] ?? NaN) - (xs[0] ?? NaN)].filter((each) => each !== 0);
+  return single.filter((cell) => !own.has(placeKey(cell)) && !measures.includes(reading.number(cell)));
+}
+
+/** How much larger a number becomes. */
+export const SIZES = [1, 1_000_000, -1_000_000];
+
+/** Another value of its sort: whole numbers stay whole, so that a step of a grid still adds up without rounding. */
+export function changed(value: Scalar, size: number, draw: () => number): Scalar {
+  if (typeof value === "string") return `${value}~`;
+  if (typeof value === "boolean") return !value;
+  const number = typeof value === "number" ? value : 0;
+  const other = number * (1.1 + draw()) + size * (1 + draw());
+  return Number.isInteger(number) ? Math.round(other) : other;
+}
+
+/** A chance to ask for, of which 1 minus it lies within the grid too; undefined when there is none in this trial. */
+function askedWithin(rising: readonly number[], asked: Asked["of"], draw: () => number): number | undefined {
   const low = rising[0] ?? 0;
   const high = rising.at(-1) ?? 1;
   const chance = low + (high - low) * (0.02 + 0.96 * draw());
@@ -146,15 +234,15 @@ function askedWithin(
   return [given, 1 - given].every((each) => each > low && each < high) ? given : undefined;
 }
 
+type Values = readonly (readonly [Place, Scalar])[];
+
 /** The random chances in the cells of the grid and in those that they repeat. */
-function filledGrid(grid: Grid, rising: readonly number[]): (readonly [Place, Scalar])[] {
-  const values: (readonly [Place, Scalar])[] = [];
-  grid.chances.forEach((each, i) => {
+function filledGrid(grid: Grid, rising: readonly number[]): Values {
+  return grid.chances.flatMap((each, i) => {
     const value = rising[i] ?? NaN;
-    const stored = grid.falling ? 1 - value : value;
-    values.push([each, stored], [grid.sources[i] ?? each, stored]);
+    const stored = (grid.falling ? 1 - value : value) * grid.parts;
+    return [[each, stored] as const, [grid.sources[i] ?? each, stored] as const];
   });
-  return values;
 }
 
 interface Answers {
@@ -169,17 +257,34 @@ function answered(
   scan: Scan,
   draw: () => number,
   last: Instead | undefined,
+  others: Values = [],
 ): Answers | "again" | undefined {
-  const xs = grid.xs.map((cell) => scan.reading.number(cell) ?? NaN);
-  const rising = xs.map(draw).sort((a, b) => a - b);
-  const given = askedWithin(rising, asked, draw);
+  const { reading } = scan;
+  const rising = grid.xs.map(draw).sort((a, b) => a - b);
+  const given = askedWithin(rising, asked.of, draw);
   if (given === undefined) return "again";
-  const values = filledGrid(grid, rising);
-  if (typeof asked !== "number") values.push([asked, given]);
-  const instead = scan.reading.instead(values, last);
-  const rows = guarded(() => scan.reading.numeric(place, tree, instead));
+  const { of, parts } = asked;
+  const chance = typeof of === "number" ? [] : [[of, given * parts] as const];
+  const instead = reading.instead([...others, ...filledGrid(grid, rising), ...chance], last);
+  const rows = guarded(() => reading.numeric(place, tree, instead));
   const result = operand(rows?.[0]?.[0] ?? null);
   if (rows === undefined || typeof result !== "number") return undefined;
+  const xs =
+    others.length > 0 ? xsWith(grid.xs, instead, scan) : grid.xs.map((cell) => reading.number(cell) ?? NaN);
   const expected = ({ way, more }: Seen): number => lookedUp(way, more ? 1 - given : given, rising, xs);
   return { result, expected, instead };
+}
+
+/** A grid may be calculated from its begin and its step, each point from the one before. */
+function xsWith(xs: readonly CellRef[], instead: Instead, { reading }: Scan): number[] {
+  const known = new Map<string, number>();
+  const sofar = { ...instead, of: (ref: Place) => known.get(placeKey(ref)) ?? instead.of(ref) };
+  return xs.map((cell) => {
+    const tree = reading.tree(cell);
+    const rows = tree && guarded(() => reading.numeric(cell, tree, sofar));
+    const value = rows ? rows[0]?.[0] : (instead.of(cell) ?? reading.number(cell));
+    const x = typeof value === "number" ? value : NaN;
+    known.set(placeKey(cell), x);
+    return x;
+  });
 }

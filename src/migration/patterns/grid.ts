@@ -9,40 +9,54 @@ import { type Scan } from "../subject";
 import { placeKey } from "../reading";
 import { followed } from "../expand";
 import { loose } from "../references";
-import { isCurveOfX, type MixtureCall, recogniseMixtureAt } from "./mixture";
+import { type MixtureCall } from "./curve-call";
+import { isCurveOfX, recogniseMixtureAt } from "./mixture";
 
 export interface Grid {
   readonly chances: readonly Place[];
   /** The cells that those repeat, or they themselves. */
   readonly sources: readonly Place[];
   readonly xs: readonly CellRef[];
+  /** 1, or 100 for chances in percent. */
+  readonly parts: 1 | 100;
   /** The chances are of more than x, and fall. */
   readonly falling: boolean;
   readonly mixture: MixtureCall;
 }
 
 /** Fewer points are no grid. */
-const FEWEST = 4;
+export const FEWEST = 4;
 const MOST = 5_000;
 
 const lists = new WeakMap<Scan["reading"], Map<string, readonly Place[][]>>();
 
-/** Lines within the areas that a formula reads: columns of tall areas, rows of wide ones. */
-export function linesOf(areas: readonly Area[], { reading }: Scan): Place[][] {
-  const known = lists.get(reading) ?? new Map<string, readonly Place[][]>();
-  lists.set(reading, known);
+/** Lines within the areas that a formula reads: columns of tall areas, rows of wide ones, from first to last number. */
+export function linesOf(areas: readonly Area[], scan: Scan): Place[][] {
+  const known = lists.get(scan.reading) ?? new Map<string, readonly Place[][]>();
+  lists.set(scan.reading, known);
   const lines = new Map<string, Place[]>();
   for (const area of areas) {
     if (sizeOf(area) < FEWEST) continue;
     const key = `${area.sheet}!${area.top},${area.left}:${area.bottom},${area.right}`;
-    const list = known.get(key) ?? linesIn(area);
+    const list = known.get(key) ?? linesIn(area, scan).map((line) => withNumbers(line, scan));
     known.set(key, list);
     for (const line of list) put(lines, line);
   }
   return [...lines.values()];
 }
 
-function linesIn({ sheet, top, left, bottom, right }: Area): Place[][] {
+/** Without a heading above it or blanks below it. */
+function withNumbers(line: Place[], { reading }: Scan): Place[] {
+  const isNumber = (place: Place): boolean => typeof reading.value(place) === "number";
+  const [first, after] = [line.findIndex(isNumber), [...line].reverse().findIndex(isNumber)];
+  return first < 0 ? [] : line.slice(first, line.length - after);
+}
+
+/** Whole columns and rows end where the sheet ends. */
+function linesIn(area: Area, { reading: { index } }: Scan): Place[][] {
+  const { sheet, top, left } = area;
+  const bottom = Math.min(area.bottom, index.sheets[sheet]?.rows ?? 0);
+  const right = Math.min(area.right, index.sheets[sheet]?.columns ?? 0);
   const [height, width] = [bottom - top + 1, right - left + 1];
   const [tall, wide] = [height >= FEWEST && height <= MOST && width <= 40, width >= FEWEST && width <= MOST];
   if (tall) {
@@ -58,7 +72,7 @@ function linesIn({ sheet, top, left, bottom, right }: Area): Place[][] {
 
 function put(lines: Map<string, Place[]>, line: Place[]): void {
   const [first, last] = [line[0], line.at(-1)];
-  if (first && last) lines.set(`${placeKey(first)}:${placeKey(last)}`, line);
+  if (first && last && line.length >= FEWEST) lines.set(`${placeKey(first)}:${placeKey(last)}`, line);
 }
 
 const remembered = new WeakMap<Scan["reading"], Map<string, Grid | undefined>>();
@@ -76,35 +90,38 @@ export function gridOf(chances: readonly Place[], scan: Scan): Grid | undefined 
 
 function readGrid(chances: readonly Place[], scan: Scan): Grid | undefined {
   const [start] = chances;
-  const first = start && chanceAt(start, scan);
+  const parts = start && ([1, 100] as const).find((each) => chanceAt(start, each, scan) !== undefined);
+  const first = parts && chanceAt(start, parts, scan);
   if (!first) return undefined;
-  const xs: CellRef[] = [];
   const falling = first.kind === "overschrijding";
-  let before = falling ? Infinity : -Infinity;
-  let lastX = -Infinity;
-  for (const place of chances) {
-    const cell = xOf(place, first, scan);
-    const [value, x] = [scan.reading.number(place), cell && scan.reading.number(cell)];
-    if (!cell || value === undefined || x === undefined || x <= lastX) return undefined;
-    if (falling ? value > before : value < before) return undefined;
-    [before, lastX] = [value, x];
-    xs.push(cell);
-  }
+  const xs = chances.flatMap((place) => xOf(place, parts, first, scan) ?? []);
+  if (xs.length < chances.length) return undefined;
+  const values = chances.map((place) => scan.reading.number(place) ?? NaN);
+  const points = xs.map((cell) => scan.reading.number(cell) ?? NaN);
+  const sorted = isSorted(falling ? values.map((each) => -each) : values, false) && isSorted(points, true);
+  if (!sorted) return undefined;
   const sources = chances.map((each) => sourceOf(each, scan));
-  return { chances, sources, xs, falling, mixture: first };
+  return { chances, sources, xs, parts, falling, mixture: first };
+}
+
+function isSorted(values: readonly number[], strictly: boolean): boolean {
+  return values.every((value, i) => {
+    const before = i === 0 ? -Infinity : (values[i - 1] ?? NaN);
+    return strictly ? value > before : value >= before;
+  });
 }
 
 /** The x of a chance of the same curve as the first; undefined when it is another. */
-function xOf(place: Place, first: MixtureCall, scan: Scan): CellRef | undefined {
-  const call = chanceAt(place, scan);
+function xOf(place: Place, parts: Grid["parts"], first: MixtureCall, scan: Scan): CellRef | undefined {
+  const call = chanceAt(place, parts, scan);
   if (call?.kind !== first.kind || typeof call.x === "number") return undefined;
   return call.scenarios.text(place) === first.scenarios.text(place) ? call.x : undefined;
 }
 
 /** The cumulative or exceedance chance that a cell holds, or repeats from another cell. */
-function chanceAt(place: Place, scan: Scan): MixtureCall | undefined {
+function chanceAt(place: Place, parts: Grid["parts"], scan: Scan): MixtureCall | undefined {
   const at = sourceOf(place, scan);
-  const call = recogniseMixtureAt(at, scan);
+  const call = recogniseMixtureAt(at, scan, parts);
   return call && call.kind !== "dichtheid" ? call : undefined;
 }
 

@@ -6,89 +6,23 @@
 import { createMixture, type Mixture } from "../../core";
 import { type Place } from "../book";
 import { isPoly } from "../evaluate/value";
-import { calls, type Node, placesIn, sizeOf } from "../formula/tree";
+import { placesIn, sizeOf } from "../formula/tree";
+import { patient } from "../patience";
 import { placeKey } from "../reading";
 import { type Family } from "../families";
 import { cellText, rangeText, rectangle } from "../references";
-import { expanded } from "../expand";
-import { type Kind, type Recognised, type Role, type Scan, type Subject } from "../subject";
-import {
-  type CellRef,
-  constant,
-  type Poly,
-  same,
-  scale,
-  singleAtom,
-  subtract,
-  valueOf,
-} from "../symbol/poly";
+import { type Kind, type Recognised, type RoleOf, type Scan, type Subject } from "../subject";
+import { type CellRef, type Poly, scale, singleAtom } from "../symbol/poly";
 import { saysCumulative, saysDensity, saysExceedance } from "../words";
-import { type Components, componentsOf, totalWeight } from "./components";
-import { type Scenarios, scenarioTable } from "./scenario-table";
-
-type Curve = "dichtheid" | "cumulatief" | "overschrijding";
+import { type Curve, type MixtureCall, mixtureIn } from "./curve-call";
+import { type Scenarios } from "./scenario-table";
+import { reaches, throughCells } from "./through-cells";
 
 const FUNCTIONS: Readonly<Record<Curve, string>> = {
   dichtheid: "MPP.DICHTHEID",
   cumulatief: "MPP.CUMULATIEF",
   overschrijding: "MPP.OVERSCHRIJDING",
 };
-const TOLERANCE = 1e-9;
-
-export interface MixtureCall {
-  readonly kind: Curve;
-  readonly x: CellRef | number;
-  readonly scenarios: Scenarios;
-}
-
-/** Which of the three it is; the rest of an exceedance is the total chance. */
-function curveOf(
-  seen: Components,
-  reading: Scan["reading"],
-): { kind: Curve; parts: Components["parts"] } | undefined {
-  const { curve, parts, rest } = seen;
-  if (valueOf(rest) === 0) return { kind: curve === "density" ? "dichtheid" : "cumulatief", parts };
-  if (curve === "density") return undefined;
-  // 1 − Σp·(1 − Φ) leaves 1 − Σp, which is nothing when the chances are 1 together.
-  if (same(rest, subtract(constant(1), totalWeight(parts)))) return { kind: "cumulatief", parts };
-  const turned = parts.map((part) => ({ ...part, weight: scale(part.weight, -1) }));
-  const total = totalWeight(turned);
-  const one = valueOf(rest);
-  const sum = turned.reduce((so, { weight }) => so + (numberOf(weight, reading) ?? NaN), 0);
-  const whole = one === undefined ? same(rest, total) : one === 1 && Math.abs(sum - 1) <= TOLERANCE;
-  return whole ? { kind: "overschrijding", parts: turned } : undefined;
-}
-
-function numberOf(poly: Poly, reading: Scan["reading"]): number | undefined {
-  let sum = 0;
-  for (const { factor, powers } of poly.terms.values()) {
-    let product = factor;
-    for (const { atom, exponent } of powers) {
-      const value = atom.kind === "cell" ? reading.number(atom.cell) : undefined;
-      if (value === undefined) return undefined;
-      product *= value ** exponent;
-    }
-    sum += product;
-  }
-  return sum;
-}
-
-function plainX(x: Poly): CellRef | number | undefined {
-  const atom = singleAtom(x);
-  return atom?.kind === "cell" ? atom.cell : valueOf(x);
-}
-
-/** A mixture in an expression; undefined when it is none, or may be read in two ways. */
-export function mixtureIn(poly: Poly, scan: Scan): MixtureCall | undefined {
-  const calls = componentsOf(poly).flatMap((seen): MixtureCall[] => {
-    const turned = curveOf(seen, scan.reading);
-    const x = plainX(seen.x);
-    const scenarios = turned && scenarioTable(turned.parts, scan);
-    return turned && scenarios && x !== undefined ? [{ kind: turned.kind, x, scenarios }] : [];
-  });
-  const [only, ...more] = calls;
-  return more.length === 0 ? only : undefined;
-}
 
 /** The heading says another of the three than the formula gives. */
 function contradicts(kind: Curve, words: string): boolean {
@@ -128,22 +62,33 @@ export function curveValue(
   return kind === "cumulatief" ? mixture.cdf(x) : mixture.sf(x);
 }
 
-export function rolesOf({ weights, means, spreads }: Scenarios, xs: readonly CellRef[]): Recognised["roles"] {
-  const roles = new Map<string, { cell: CellRef; role: Role }>();
-  const put = (cells: readonly CellRef[], role: Role): void => {
-    for (const cell of cells) roles.set(`${cell.sheet}!${cell.row},${cell.column}`, { cell, role });
+/** What the function reads, for the random values of the check; what the means read is drawn as means. */
+function drawnOf(
+  { cells, weights, total }: Scenarios,
+  xs: readonly CellRef[],
+): Pick<Recognised, "roles" | "whole" | "total"> {
+  const all: RoleOf[] = [...[...cells].reverse(), ...xs.map((cell) => ({ cell, role: "level" as const }))];
+  return {
+    roles: new Map(all.map((each) => [placeKey(each.cell), each])),
+    whole: weights,
+    ...(total === undefined ? {} : { total }),
   };
-  put(weights, "chance");
-  put(means, "level");
-  put(spreads, "spread");
-  put(xs, "level");
-  return roles;
+}
+
+const inSteps = patient((_place: Place, scan: Scan, poly: Poly) => throughCells(poly, scan));
+
+/** In the formula itself, else in steps; also when its cells are calculated from others that are plain scenarios. */
+function mixtureOver(place: Place, poly: Poly, scan: Scan): MixtureCall | undefined {
+  const own = mixtureIn(poly, scan);
+  if (own?.scenarios.plain === true || !reaches(place, scan)) return own;
+  const deeper = inSteps(place, scan, poly);
+  return own && deeper?.scenarios.plain !== true ? own : deeper;
 }
 
 export function recogniseMixture(subject: Subject): Recognised | undefined {
   const { place, poly, reading, labels } = subject;
   if (singleAtom(poly)) return undefined;
-  const call = mixtureIn(poly, subject) ?? throughCells(poly, subject);
+  const call = mixtureOver(place, poly, subject);
   if (!call || contradicts(call.kind, labels.all(place))) return undefined;
   const { kind, x, scenarios } = call;
   const text = typeof x === "number" ? String(x) : cellText(x, place, reading.index);
@@ -154,42 +99,9 @@ export function recogniseMixture(subject: Subject): Recognised | undefined {
     proposal: `=${FUNCTIONS[kind]}(${text},${scenarios.text(place)})`,
     reason: { code: "mixture", count: scenarios.rows(() => 0).length },
     results: [{ place, meaning }],
-    roles: rolesOf(scenarios, typeof x === "number" ? [] : [x]),
-    whole: scenarios.weights,
+    ...drawnOf(scenarios, typeof x === "number" ? [] : [x]),
     anchor: place,
   };
-}
-
-/** Functions and operators of which a normal curve can be made. */
-const CURVES: ReadonlySet<string> = new Set([
-  ...["NORM.DIST", "NORMDIST", "NORM.S.DIST", "NORMSDIST", "PHI", "GAUSS"],
-  ...["ERF", "ERF.PRECISE", "ERFC", "ERFC.PRECISE", "EXP", "^", "POWER"],
-]);
-
-const curved = new WeakMap<Node, boolean>();
-
-function callsCurves(shape: Node): boolean {
-  const known = curved.get(shape) ?? calls(shape, CURVES);
-  curved.set(shape, known);
-  return known;
-}
-
-/** Whether a cell of the expression has a formula that may be a curve. */
-function mayHoldCurves(poly: Poly, { reading }: Scan): boolean {
-  return [...poly.terms.values()].some(({ powers }) =>
-    powers.some(({ atom }) => {
-      const shape = atom.kind === "cell" ? reading.shape(atom.cell) : undefined;
-      return shape !== undefined && callsCurves(shape);
-    }),
-  );
-}
-
-/** `=1-C14` or `=SUM(M5:P5)`: the cells beside it hold the curves. */
-function throughCells(poly: Poly, scan: Scan): MixtureCall | undefined {
-  const linear = [...poly.terms.values()].every(({ powers }) => powers.length <= 1);
-  if (!linear || poly.terms.size > 64 || !mayHoldCurves(poly, scan)) return undefined;
-  const deeper = expanded(poly, scan.reading);
-  return deeper && mixtureIn(deeper, scan);
 }
 
 /** A whole column or row of x in one spilling formula. */
@@ -218,11 +130,13 @@ export function recogniseCurve(
     proposal: `=${FUNCTIONS[kind]}(${range},${scenarios.text(place)})`,
     reason: { code: "mixture", count: scenarios.rows(() => 0).length },
     results: [{ place, meaning }],
-    roles: rolesOf(scenarios, xs),
-    whole: scenarios.weights,
+    ...drawnOf(scenarios, xs),
     anchor: place,
   };
 }
+
+/** 1, or 100 for chances in percent. */
+type Parts = 1 | 100;
 
 interface Known {
   readonly calls: Map<string, MixtureCall | undefined>;
@@ -230,36 +144,38 @@ interface Known {
   readonly firsts: Map<Family, MixtureCall | undefined>;
 }
 
-const remembered = new WeakMap<Scan["reading"], Known>();
+const remembered = { 1: new WeakMap<Scan["reading"], Known>(), 100: new WeakMap<Scan["reading"], Known>() };
 
-function knownOf(scan: Scan): Known {
-  const known = remembered.get(scan.reading) ?? { calls: new Map(), firsts: new Map() };
-  remembered.set(scan.reading, known);
+function knownOf({ reading }: Scan, parts: Parts): Known {
+  const known = remembered[parts].get(reading) ?? { calls: new Map(), firsts: new Map() };
+  remembered[parts].set(reading, known);
   return known;
 }
 
 /** What the formula of a cell is of the three; worked out once. */
-export function recogniseMixtureAt(place: Place, scan: Scan): MixtureCall | undefined {
-  const { calls: known } = knownOf(scan);
+export function recogniseMixtureAt(place: Place, scan: Scan, parts: Parts = 1): MixtureCall | undefined {
+  const { calls: known } = knownOf(scan, parts);
   const key = placeKey(place);
   if (known.has(key)) return known.get(key);
-  const call = asFirst(place, scan) ?? mixtureAt(place, scan);
+  const call = asFirst(place, scan, parts) ?? mixtureAt(place, scan, parts);
   known.set(key, call);
   return call;
 }
 
-function mixtureAt(place: Place, scan: Scan): MixtureCall | undefined {
+function mixtureAt(place: Place, scan: Scan, parts: Parts): MixtureCall | undefined {
   const [[only = null] = []] = scan.reading.expression(place)?.rows ?? [];
-  return isPoly(only) ? (mixtureIn(only, scan) ?? throughCells(only, scan)) : undefined;
+  if (!isPoly(only)) return undefined;
+  const poly = parts === 1 ? only : scale(only, 1 / parts);
+  return mixtureOver(place, poly, scan);
 }
 
 /** A grid is hundreds of copies of one formula: all of one table of scenarios, each of the x beside it. */
-function asFirst(place: Place, scan: Scan): MixtureCall | undefined {
+function asFirst(place: Place, scan: Scan, parts: Parts): MixtureCall | undefined {
   const family = scan.families.of(place);
   const [first] = family?.places ?? [];
   if (!family || !first) return undefined;
-  const { firsts } = knownOf(scan);
-  if (!firsts.has(family)) firsts.set(family, differsInX(first, scan));
+  const { firsts } = knownOf(scan, parts);
+  if (!firsts.has(family)) firsts.set(family, differsInX(first, scan, parts));
   const call = firsts.get(family);
   if (!call || typeof call.x === "number") return undefined;
   const x = {
@@ -272,15 +188,15 @@ function asFirst(place: Place, scan: Scan): MixtureCall | undefined {
 
 /** Whether a cell is a copy of a curve of the x that its formula reads: it then repeats no other cell. */
 export function isCurveOfX(place: Place, scan: Scan): boolean {
-  return asFirst(place, scan) !== undefined;
+  return asFirst(place, scan, 1) !== undefined || asFirst(place, scan, 100) !== undefined;
 }
 
 /** The call in a cell whose formula reads the x itself, and scenarios that stay where they are. */
-function differsInX(place: Place, scan: Scan): MixtureCall | undefined {
-  const call = scan.reading.expression(place)?.positional === false ? mixtureAt(place, scan) : undefined;
+function differsInX(place: Place, scan: Scan, parts: Parts): MixtureCall | undefined {
+  const call =
+    scan.reading.expression(place)?.positional === false ? mixtureAt(place, scan, parts) : undefined;
   if (!call || typeof call.x === "number") return undefined;
-  const { weights, means, spreads } = call.scenarios;
-  const table = [...weights, ...means, ...spreads];
+  const table = call.scenarios.cells.map(({ cell }) => cell);
   const stays = new Set(table.filter((cell) => cell.fixedRow && cell.fixedColumn).map(placeKey));
   const x = placeKey(call.x);
   const direct = scan.reading

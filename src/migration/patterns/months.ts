@@ -4,57 +4,33 @@
  */
 import { parts as split } from "../../chain";
 import { type Place } from "../book";
+import { dependsOn } from "../depends";
 import { placeKey } from "../reading";
 import { cellText, loose, rangeText, rectangle } from "../references";
+import { polyText } from "../render";
 import { type Meaning, type Recognised, type Role, type Subject } from "../subject";
-import { type CellRef, type Poly, singleTerm, type Term } from "../symbol/poly";
+import { polyNumber } from "../symbol/number";
+import { type CellRef, cellsOf, termsOf } from "../symbol/poly";
 import { saysMoney } from "../words";
-import { dependsOn } from "../depends";
-import { sameCell } from "./lines";
+import { moved, sameCell } from "./lines";
+import { MONTHS, type Profile, readings, type Year, yearIn } from "./months-read";
+import { shiftsYear } from "./other-period";
+import { countsTwice } from "./share-fit";
 
-const MONTHS = 12;
-const TOLERANCE = 1e-9;
-
-interface Month {
-  readonly year: CellRef;
-  readonly share: CellRef;
-  readonly divisor: 1 | 12;
-}
-
-function divisorOf(factor: number): Month["divisor"] | undefined {
-  if (factor === 1) return 1;
-  return Math.abs(factor * MONTHS - 1) < 1e-14 ? 12 : undefined;
-}
-
-/** The cells of a product of plain cells; none when there is anything else in it. */
-function cellsIn(term: Term | undefined): CellRef[] {
-  const powers = term?.powers ?? [];
-  const cells = powers.flatMap(({ atom, exponent }) =>
-    atom.kind === "cell" && exponent === 1 ? [atom.cell] : [],
-  );
-  return cells.length === powers.length ? cells : [];
-}
-
-/** Year × share, or year × share ÷ 12; the year is the larger of the two. */
-function monthOf(poly: Poly, { reading }: Subject): Month | undefined {
-  const term = singleTerm(poly);
-  const cells = cellsIn(term);
-  const [a, b] = cells;
-  const divisor = divisorOf(term?.factor ?? NaN);
-  if (cells.length !== 2 || !a || !b || divisor === undefined) return undefined;
-  const [x, y] = [reading.number(a) ?? NaN, reading.number(b) ?? NaN];
-  if (!(Math.min(x, y) >= 0)) return undefined;
-  const [year, share] = x > y ? [a, b] : [b, a];
-  return Math.max(x, y) > MONTHS ? { year, share, divisor } : undefined;
-}
-
-/** The twelve months that a cell stands in. */
+/** The twelve months that a cell stands in; the first of a running total is often written otherwise. */
 function yearAround(subject: Subject, across: boolean): readonly Place[] | undefined {
-  const { places } = subject.families.line(subject.place, across);
-  if (places.length % MONTHS !== 0 || places.length > 600) return undefined;
+  const run = subject.families.line(subject.place, across).places;
+  const places = run.length % MONTHS === MONTHS - 1 ? withFirst(run, across, subject) : run;
+  if (places.length === 0 || places.length % MONTHS !== 0 || places.length > 600) return undefined;
   const at = places.findIndex((each) => sameCell(each, subject.place));
   const start = Math.floor(at / MONTHS) * MONTHS;
   return places.slice(start, start + MONTHS);
+}
+
+function withFirst(run: readonly Place[], across: boolean, { reading }: Subject): readonly Place[] {
+  const [first] = run;
+  const before = first && moved(first, across, -1);
+  return before && reading.shape(before) !== undefined ? [before, ...run] : run;
 }
 
 /** Years above or beside the months and beside the year's total, when both are there, are the same. */
@@ -66,12 +42,30 @@ function sameYear(places: readonly Place[], year: CellRef, across: boolean, { la
   });
 }
 
+/** The formula names the year's cell itself, with its `$`: that is meant, whatever heads the column. */
+function isNamed(year: CellRef, { place, reading }: Subject): boolean {
+  const areas = reading.areas(place) ?? [];
+  return areas.some(
+    ({ sheet, top, left, bottom, right, fixed }) =>
+      sameCell({ sheet, row: top, column: left }, year) &&
+      sameCell({ sheet, row: bottom, column: right }, year) &&
+      fixed.top &&
+      fixed.left,
+  );
+}
+
 function yearOf(period: number | undefined): number | undefined {
   return period !== undefined && period > MONTHS ? period : undefined;
 }
 
+/** A product, or two of them. */
+function mayDivide({ poly }: Subject): boolean {
+  const terms = termsOf(poly);
+  return terms.length > 0 && terms.length <= 4 && terms.every(({ powers }) => powers.length >= 1);
+}
+
 export function recogniseMonths(subject: Subject): Recognised | undefined {
-  if (!monthOf(subject.poly, subject)) return undefined;
+  if (!mayDivide(subject)) return undefined;
   for (const across of [false, true]) {
     const places = yearAround(subject, across);
     const found = places && overYear(places, across, subject);
@@ -81,63 +75,98 @@ export function recogniseMonths(subject: Subject): Recognised | undefined {
 }
 
 function overYear(places: readonly Place[], across: boolean, subject: Subject): Recognised | undefined {
-  const months = places.map((place) => {
-    const poly = subject.polyAt(place);
-    return poly && monthOf(poly, subject);
-  });
-  const known = months.filter((each) => each !== undefined);
-  const [first] = known;
-  if (known.length !== MONTHS || !first) return undefined;
-  const { year, divisor } = first;
-  if (!known.every((each) => sameCell(each.year, year) && each.divisor === divisor)) return undefined;
-  const shares = known.map(({ share }) => share);
-  const profile = rectangle(shares);
-  const sum = shares.reduce((so, cell) => so + (subject.reading.number(cell) ?? NaN), 0) / divisor;
-  const straight =
-    profile && (profile.from.row === profile.to.row || profile.from.column === profile.to.column);
-  if (!straight || !(Math.abs(sum - 1) <= TOLERANCE) || !sameYear(places, year, across, subject))
-    return undefined;
-  if (saysMoney(subject.labels.all(year)) || dependsOn([year, ...shares], places, subject)) return undefined;
-  return proposalOf({ places, across, year, shares, divisor }, subject);
+  for (const polys of readings(places, subject)) {
+    const seen = yearIn(polys, subject);
+    if (!seen || !isStraight(seen.profile)) continue;
+    if (!isNamed(seen.main, subject) && !sameYear(places, seen.main, across, subject)) continue;
+    const { year, profile } = seen;
+    const inputs = [...cellsOf(year), ...("cells" in profile ? profile.cells : [])];
+    if (cellsOf(year).some((cell) => saysMoney(subject.labels.all(cell)))) return undefined;
+    if (dependsOn(inputs, places, subject) || shiftsYear(subject)) return undefined;
+    if (termsOf(year).length > 1 && countsTwice(cellsOf(year), subject)) return undefined;
+    return proposalOf({ ...seen, places, across }, subject);
+  }
+  return undefined;
 }
 
-interface Year {
+/** The cells of a profile, each once. */
+function distinct(cells: readonly CellRef[]): readonly CellRef[] {
+  return cells.filter((cell, i) => cells.findIndex((each) => sameCell(each, cell)) === i);
+}
+
+function isStraight(profile: Profile): boolean {
+  if (!("cells" in profile)) return true;
+  const block = rectangle(distinct(profile.cells));
+  return block !== undefined && (block.from.row === block.to.row || block.from.column === block.to.column);
+}
+
+interface Months extends Year {
   readonly places: readonly Place[];
   readonly across: boolean;
-  readonly year: CellRef;
-  readonly shares: readonly CellRef[];
-  readonly divisor: 1 | 12;
 }
 
-function proposalOf(
-  { places, across, year, shares, divisor }: Year,
-  subject: Subject,
-): Recognised | undefined {
+/** The parts of 1 when cells hold these numbers. */
+function partsOf(profile: Profile, numbers: (cell: CellRef) => number): readonly number[] {
+  if (!("cells" in profile)) return profile.typed;
+  const values = profile.cells.map(numbers);
+  const { over } = profile;
+  const total = over === "total" ? values.reduce((so, value) => so + value, 0) : over;
+  return values.map((value) => value / (typeof total === "number" ? total : numbers(total)));
+}
+
+function profileText(profile: Profile, home: Place, { reading: { index } }: Subject): string | undefined {
+  if (!("cells" in profile)) return `{${profile.typed.join(";")}}`;
+  const { cells, over } = profile;
+  const own = distinct(cells);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return undefined;
+  const range = rangeText(loose(first), loose(last), home, index);
+  if (over === "total") return `${range}/SUM(${range})`;
+  if (typeof over === "object") return `${range}/${cellText(over, home, index)}`;
+  if (own.length === cells.length) return over === 1 ? range : `${range}/${over}`;
+  const at = cells.map((cell) => 1 + own.findIndex((each) => sameCell(each, cell)));
+  return `INDEX(${range},{${at.join(first.row === last.row ? "," : ";")}})/${over}`;
+}
+
+/** What the cells of a profile are together, each once; undefined when that may be anything. */
+function totalOf(profile: Profile, { reading }: Subject): number | undefined {
+  if (!("cells" in profile) || profile.over === "total") return undefined;
+  const { cells, over } = profile;
+  if (typeof over === "object") return reading.number(over);
+  return (over * distinct(cells).length) / cells.length;
+}
+
+function rolesOf({ year, main, profile }: Months): Recognised["roles"] {
+  const roles = new Map<string, { cell: CellRef; role: Role }>();
+  const summed = termsOf(year).every(({ powers }) => powers.length === 1);
+  for (const cell of cellsOf(year)) {
+    roles.set(placeKey(cell), { cell, role: summed || sameCell(cell, main) ? "flow" : "share" });
+  }
+  for (const cell of "cells" in profile ? profile.cells : []) {
+    roles.set(placeKey(cell), { cell, role: "chance" });
+  }
+  return roles;
+}
+
+function proposalOf(seen: Months, subject: Subject): Recognised | undefined {
+  const { places, across, year, profile } = seen;
   const { index } = subject.reading;
-  const [home, first] = [places[0], shares[0]];
-  const [end, last] = [places.at(-1), shares.at(-1)];
-  if (!home || !first || !end || !last) return undefined;
-  const profile = rangeText(loose(first), loose(last), home, index);
-  const call = `MPP.VERDEEL(${cellText(year, home, index)},${profile}${divisor === 12 ? "/12" : ""})`;
+  const [home, end] = [places[0], places.at(-1)];
+  const parts = home && profileText(profile, home, subject);
+  if (!home || !end || parts === undefined) return undefined;
+  const call = `MPP.VERDEEL(${polyText(year, home, index)},${parts})`;
   const meaning =
     (month: number): Meaning =>
     (numbers) =>
-      split(
-        [numbers(year)],
-        shares.map((cell) => numbers(cell) / divisor),
-      )[month]?.[0] ?? NaN;
-  const roles = new Map<string, { cell: CellRef; role: Role }>([
-    [placeKey(year), { cell: year, role: "flow" }],
-  ]);
-  for (const cell of shares) roles.set(placeKey(cell), { cell, role: "chance" });
+      split([polyNumber(year, numbers) ?? NaN], partsOf(profile, numbers))[month]?.[0] ?? NaN;
+  const total = totalOf(profile, subject);
   return {
     kind: "maandverdeling",
     proposal: across ? `=TRANSPOSE(${call})` : `=${call}`,
     reason: { code: "months", fills: rangeText(loose(home), loose(end), home, index) },
     results: places.map((place, month) => ({ place, meaning: meaning(month) })),
-    roles,
-    whole: shares,
-    total: divisor,
+    roles: rolesOf(seen),
+    ...(total !== undefined && "cells" in profile ? { whole: distinct(profile.cells), total } : {}),
     anchor: home,
   };
 }

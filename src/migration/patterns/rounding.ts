@@ -4,6 +4,7 @@
  * Source: Microsoft Support, ROUND, MROUND, CEILING, FLOOR, ROUNDUP, ROUNDDOWN, TRUNC and INT.
  */
 import { roundTo } from "../../core";
+import { dependsOn } from "../depends";
 import { callWithText, type CallText } from "../formula/source";
 import { type Place } from "../book";
 import { placeKey } from "../reading";
@@ -19,36 +20,27 @@ import {
   type Poly,
   scale,
   singleTerm,
-  subtract,
   constant,
+  subtract,
   type Term,
   valueOf,
 } from "../symbol/poly";
 import { moved, sameCell } from "./lines";
 import { recogniseQuantile } from "./quantile";
+import { nearestByHand } from "./rounding-by-hand";
+import {
+  byCell,
+  isMultiple,
+  keyOf,
+  NEAREST,
+  type Rounding,
+  ROUNDINGS,
+  stepAt,
+  stepText,
+  withMultiple,
+} from "./rounding-step";
 
-const ROUNDINGS: ReadonlySet<string> = new Set([
-  "ROUND",
-  "MROUND",
-  "ROUNDUP",
-  "ROUNDDOWN",
-  "TRUNC",
-  "INT",
-  "CEILING",
-  "FLOOR",
-  "CEILING.MATH",
-  "FLOOR.MATH",
-]);
-
-interface Rounding {
-  readonly name: string;
-  /** What is rounded, in the unit of the result. */
-  readonly inner: Poly;
-  /** The multiple that is rounded to. */
-  readonly step: number;
-  /** To the nearest, halves away from 0. */
-  readonly nearest: boolean;
-}
+const CUTTING: ReadonlySet<string> = new Set(["INT", "TRUNC", "ROUNDDOWN"]);
 
 function callIn(poly: Poly): { atom: CallAtom; factor: number } | undefined {
   const term = singleTerm(poly);
@@ -59,18 +51,38 @@ function callIn(poly: Poly): { atom: CallAtom; factor: number } | undefined {
     : undefined;
 }
 
-/** @returns undefined when it is no rounding, or one that depends on a cell */
-function roundingOf(poly: Poly): Rounding | undefined {
+/** @returns undefined when it is no rounding, or one of which a cell says the number of decimals */
+export function roundingOf(poly: Poly): Rounding | undefined {
+  return typedRounding(poly) ?? byCell(poly);
+}
+
+function typedRounding(poly: Poly): Rounding | undefined {
+  const byHand = nearestByHand(poly);
+  if (byHand) return { ...byHand, name: "ROUND", nearest: true };
   const seen = callIn(poly);
   if (!seen) return undefined;
   const { atom, factor } = seen;
   const [argument, second] = atom.args;
   const given = second ? valueOf(second) : undefined;
   if (!argument || (second && given === undefined)) return undefined;
-  const half = atom.name !== "INT" && factor !== 1;
+  const half = halfUp(atom.name, argument, factor, given);
+  if (half) return half;
   const inner = scale(argument, factor);
-  if (isTrick(inner, factor) || (half && isHalf([...inner.terms.values()], factor))) return undefined;
+  if (isTrick(inner, factor) || (factor !== 1 && isHalf([...inner.terms.values()], factor))) return undefined;
   return named(atom.name, argument, factor, given);
+}
+
+/** INT(x/step + ½)·step, and TRUNC for what is not negative: the half of a step is what makes it round. */
+function halfUp(
+  name: string,
+  argument: Poly,
+  factor: number,
+  given: number | undefined,
+): Rounding | undefined {
+  const less = subtract(argument, constant(0.5));
+  if (!CUTTING.has(name) || (given ?? 0) !== 0 || less.terms.size >= argument.terms.size) return undefined;
+  const inner = scale(less, factor);
+  return isTrick(inner, factor) ? undefined : { name, inner, step: factor, nearest: false };
 }
 
 /** @param given the second argument: places, or the multiple */
@@ -81,7 +93,7 @@ function named(
   given: number | undefined,
 ): Rounding | undefined {
   const inner = scale(argument, factor);
-  const nearest = name === "ROUND" || name === "MROUND";
+  const nearest = NEAREST.has(name);
   switch (name) {
     case "ROUND":
     case "ROUNDUP":
@@ -89,7 +101,7 @@ function named(
     case "TRUNC":
       return { name, inner, step: stepOf(factor, given ?? 0), nearest };
     case "INT":
-      return { name, inner: scale(halfless(argument), factor), step: factor, nearest };
+      return { name, inner, step: factor, nearest };
     default:
       return given === undefined || given <= 0 ? undefined : { name, inner, step: given * factor, nearest };
   }
@@ -107,7 +119,7 @@ function isTrick(inner: Poly, factor: number): boolean {
   );
 }
 
-/** INT(x/100 + 0.5)·100: the half of a step is what makes it round. */
+/** A half of a step beside what is rounded. */
 function isHalf(terms: readonly Term[], factor: number): boolean {
   return terms.some(
     ({ factor: each, powers }) => powers.length === 0 && Math.abs(each - factor / 2) < 1e-12 * factor,
@@ -119,17 +131,12 @@ function stepOf(factor: number, places: number): number {
   return Number((factor * 10 ** -Math.trunc(places)).toPrecision(12));
 }
 
-/** INT(x + 0.5) rounds x. */
-function halfless(poly: Poly): Poly {
-  const less = subtract(poly, constant(0.5));
-  return less.terms.size < poly.terms.size ? less : poly;
-}
-
 /** Rounded before, a negative of something, nothing, or the result of the period before. */
-function isUnfit(inner: Poly, { place, reading }: Subject): boolean {
+export function isUnfit(inner: Poly, { place, reading }: Subject): boolean {
   if (inner.terms.size === 0 || cellsOf(inner).length === 0) return true;
   const nested = [...atomsOf(inner).values()].some(
-    (atom) => atom.kind === "call" && ROUNDINGS.has(atom.name),
+    // A sign in it makes it another rounding than the call by itself.
+    (atom) => atom.kind === "call" && (ROUNDINGS.has(atom.name) || atom.name === "SIGN"),
   );
   const only = singleTerm(inner);
   const before = [moved(place, true, -1), moved(place, false, -1)];
@@ -152,7 +159,13 @@ function isRounded(place: Place, { place: home, reading }: Pick<Subject, "place"
 
 export function recogniseRounding(subject: Subject, patterns: readonly Pattern[]): Recognised | undefined {
   const rounding = roundingOf(subject.poly);
-  if (!rounding || isUnfit(rounding.inner, subject) || linksToLine(rounding.inner, subject)) return undefined;
+  if (
+    !rounding ||
+    !isMultiple(rounding, subject) ||
+    isUnfit(rounding.inner, subject) ||
+    linksToLine(rounding.inner, subject)
+  )
+    return undefined;
   if (!rounding.nearest) return otherRounding(subject);
   const within = innerPattern(rounding, subject, patterns);
   if (within) return within;
@@ -160,14 +173,18 @@ export function recogniseRounding(subject: Subject, patterns: readonly Pattern[]
   return text === undefined ? otherRounding(subject) : ofText(text, rounding, subject);
 }
 
-/** ROUND(B10 + C6 − C7) in row 10 is carried on rounded. */
-function linksToLine(inner: Poly, { place, families }: Subject): boolean {
+/** ROUND(B10 + C6 − C7) in row 10 is carried on rounded, and so is what comes back to it through another row. */
+function linksToLine(inner: Poly, subject: Subject): boolean {
+  const { place, families } = subject;
   const cells = cellsOf(inner);
   return [true, false].some((across) => {
     const { places } = families.line(place, across);
-    const [first] = places;
-    const line = first && places.length > 1 ? [moved(first, across, -1), ...places] : places;
-    return cells.some((cell) => line.some((each) => sameCell(each, cell)));
+    const [first, second] = places;
+    if (!first || !second) return cells.some((cell) => places.some((each) => sameCell(each, cell)));
+    return (
+      cells.some((cell) => places.some((each) => sameCell(each, cell))) ||
+      dependsOn([second], [first], subject)
+    );
   });
 }
 
@@ -180,9 +197,10 @@ function innerPattern(
   const polyAt = (place: Place): Poly | undefined => {
     const poly = subject.polyAt(place);
     const other = poly && roundingOf(poly);
-    return other?.name === rounding.name && other.step === rounding.step ? other.inner : undefined;
+    const alike = other?.name === rounding.name && other.step === rounding.step;
+    return alike && keyOf(other.by) === keyOf(rounding.by) ? other.inner : undefined;
   };
-  const view = `${rounding.name} ${rounding.step}`;
+  const view = `${rounding.name} ${rounding.step} ${keyOf(rounding.by)}`;
   const inside = { ...subject, poly: rounding.inner, view, polyAt };
   for (const pattern of patterns) {
     const found = pattern(inside);
@@ -190,11 +208,12 @@ function innerPattern(
     return {
       ...found,
       kind: "afronding",
-      proposal: `=MPP.AFRONDEN(${found.proposal.slice(1)},${rounding.step})`,
+      proposal: `=MPP.AFRONDEN(${found.proposal.slice(1)},${stepText(rounding, subject)})`,
       reason: { ...found.reason, code: "rounding", inner: found.kind },
+      roles: withMultiple(found.roles, rounding),
       results: found.results.map(({ place, meaning }) => ({
         place,
-        meaning: (numbers) => roundTo(meaning(numbers), rounding.step),
+        meaning: (numbers) => roundTo(meaning(numbers), stepAt(rounding, numbers)),
       })),
     };
   }
@@ -205,32 +224,38 @@ function innerPattern(
 function innerText({ name, inner }: Rounding, { place, reading, poly }: Subject): string | undefined {
   const source = reading.index.cell(place)?.formula ?? "";
   const written: CallText | undefined = callWithText(source);
-  if (written?.name === name && singleTerm(poly)?.factor === 1) return written.first;
+  if (written?.name === name && NEAREST.has(name) && singleTerm(poly)?.factor === 1) return written.first;
   const cells = [...atomsOf(inner).values()];
   const plain = cells.every(({ kind }) => kind === "cell") && inner.terms.size <= 12;
   return plain ? polyText(inner, place, reading.index) : undefined;
 }
 
-function ofText(text: string, { inner, step }: Rounding, subject: Subject): Recognised {
+function ofText(text: string, rounding: Rounding, subject: Subject): Recognised {
   const { place } = subject;
+  const { inner } = rounding;
   return {
     kind: "afronding",
-    proposal: `=MPP.AFRONDEN(${text},${step})`,
+    proposal: `=MPP.AFRONDEN(${text},${stepText(rounding, subject)})`,
     reason: { code: "rounding" },
-    results: [{ place, meaning: (numbers) => roundTo(polyNumber(inner, numbers) ?? NaN, step) }],
-    roles: levels(inner),
+    results: [
+      {
+        place,
+        meaning: (numbers) => roundTo(polyNumber(inner, numbers) ?? NaN, stepAt(rounding, numbers)),
+      },
+    ],
+    roles: withMultiple(levels(inner), rounding),
     anchor: place,
   };
 }
 
-function levels(inner: Poly): Recognised["roles"] {
+export function levels(inner: Poly): Recognised["roles"] {
   const roles = new Map<string, { cell: CellRef; role: Role }>();
   for (const cell of cellsOf(inner)) roles.set(placeKey(cell), { cell, role: "level" });
   return roles;
 }
 
 /** Up, down or half up: no function of the add-in gives it, so nothing is proposed. */
-function otherRounding({ place }: Subject): Recognised {
+export function otherRounding({ place }: Subject): Recognised {
   return {
     kind: "afronding",
     proposal: "",

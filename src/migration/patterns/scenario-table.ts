@@ -1,159 +1,37 @@
 /**
  * Components of a mixture into the table of scenarios that the MPP functions read: chance, mean, spread per row.
- * Only what an analyst's table holds is taken: plain cells on one line each, a last chance as the rest of 1, or numbers
- * throughout. Anything else (a changed spread, moved means, mixed lines) is another distribution and is left alone.
+ * Only what an analyst's table holds is taken: cells on one line for each scenario, as they are or in another unit, a last
+ * chance as the rest of 1, or numbers throughout. Anything else (a changed spread, moved means, mixed lines) is another
+ * distribution and is left alone.
  */
-import { type BookIndex, type Place } from "../book";
+import { type BookIndex, type Place, placeKey } from "../book";
 import { joined } from "../joined";
 import { type Labels } from "../labels";
 import { type Reading } from "../reading";
 import { cellText, rangeText, rectangle } from "../references";
-import { type CellRef, constant, same, singleAtom, subtract, valueOf } from "../symbol/poly";
+import { type Role, type RoleOf } from "../subject";
+import { type CellRef, valueOf } from "../symbol/poly";
 import { saysMean, saysSpread } from "../words";
+import { aligned, directionOf, orderIn } from "./alignment";
+import { type Around, type Column, meansOf, sameCells, spreadsOf } from "./columns";
 import { type Component } from "./components";
+import { type Weights, weightsOf } from "./weights";
 
 export interface Scenarios {
   /** Argument for the function, in a formula at a place. */
   readonly text: (home: Place) => string;
   /** Chance, mean and spread per scenario, from numbers for the cells. */
   readonly rows: (numbers: (cell: CellRef) => number) => [number, number, number][];
+  /** Every cell of the table. */
+  readonly cells: readonly RoleOf[];
   readonly weights: readonly CellRef[];
-  readonly means: readonly CellRef[];
-  readonly spreads: readonly CellRef[];
+  /** What the weights are together, when not 1. */
+  readonly total?: number;
+  /** Every cell as it is. */
+  readonly plain: boolean;
 }
 
 const TOLERANCE = 1e-9;
-
-interface Row {
-  /** undefined: the rest of 1. */
-  readonly weight: CellRef | undefined;
-  readonly mean: CellRef;
-  readonly spread: CellRef;
-}
-
-function cellOf(poly: Component["weight"]): CellRef | undefined {
-  const atom = singleAtom(poly);
-  return atom?.kind === "cell" ? atom.cell : undefined;
-}
-
-/** Cells of each component; at most one weight is 1 minus the others. */
-function rowsOf(parts: readonly Component[]): Row[] | undefined {
-  const rows = parts.map(({ weight, mean, spread }) => ({
-    weight: cellOf(weight),
-    mean: cellOf(mean),
-    spread: cellOf(spread),
-  }));
-  const open = parts.filter((_, i) => rows[i]?.weight === undefined);
-  if (open.length > 1) return undefined;
-  const [rest] = open;
-  if (rest) {
-    const others = parts.filter((part) => part !== rest);
-    const left = others.reduce((sum, { weight }) => subtract(sum, weight), constant(1));
-    if (!same(rest.weight, left)) return undefined;
-  }
-  const complete = rows.flatMap(({ weight, mean, spread }): Row[] =>
-    mean && spread ? [{ weight, mean, spread }] : [],
-  );
-  return complete.length === parts.length ? complete : undefined;
-}
-
-function allDifferent(cells: readonly CellRef[]): boolean {
-  return new Set(cells.map(({ sheet, row, column }) => `${sheet}!${row},${column}`)).size === cells.length;
-}
-
-/** Chance, mean and spread of a scenario on one row (or all in one column), each kind in a column (or row) of its own. */
-function aligned(rows: readonly Row[], down: boolean): boolean {
-  const line = (cell: CellRef): number => (down ? cell.row : cell.column);
-  const side = (cell: CellRef): number => (down ? cell.column : cell.row);
-  const [first] = rows;
-  return rows.every(
-    ({ weight, mean, spread }) =>
-      line(mean) === line(spread) &&
-      (weight === undefined || line(weight) === line(mean)) &&
-      side(mean) === side(first?.mean ?? mean) &&
-      side(spread) === side(first?.spread ?? spread),
-  );
-}
-
-function inOrder(rows: readonly Row[], down: boolean): Row[] {
-  return [...rows].sort((a, b) => (down ? a.mean.row - b.mean.row : a.mean.column - b.mean.column));
-}
-
-/** The weight that the table has where the formula says "the rest". */
-function weightBeside(rows: readonly Row[], row: Row, reading: Reading): CellRef | undefined {
-  const known = rows.find(({ weight }) => weight !== undefined);
-  if (!known?.weight) return undefined;
-  const { weight, mean } = known;
-  const cell = {
-    ...weight,
-    row: weight.row + row.mean.row - mean.row,
-    column: weight.column + row.mean.column - mean.column,
-  };
-  const others = rows.reduce(
-    (sum, each) => sum + (each.weight ? (reading.number(each.weight) ?? NaN) : 0),
-    0,
-  );
-  const value = reading.number(cell);
-  return value !== undefined && Math.abs(value + others - 1) <= TOLERANCE ? cell : undefined;
-}
-
-/** A heading that says the opposite of what a column is used for. */
-function mislabelled(rows: readonly Row[], labels: Labels): boolean {
-  return rows.some(({ mean, spread }) => {
-    const [m, s] = [labels.all(mean), labels.all(spread)];
-    return (saysSpread(m) && !saysMean(m)) || (saysMean(s) && !saysSpread(s));
-  });
-}
-
-function tableText(rows: readonly Row[], down: boolean, home: Place, index: BookIndex): string {
-  const [first] = rows;
-  const weights = rows.flatMap(({ weight }) => (weight ? [weight] : []));
-  const complete = weights.length === rows.length;
-  if (complete && first && down) {
-    const block = rectangle(
-      rows.flatMap(({ weight, mean, spread }) => (weight ? [weight, mean, spread] : [])),
-    );
-    if (block) return rangeText(block.from, block.to, home, index);
-    const columns = [weights, rows.map(({ mean }) => mean), rows.map(({ spread }) => spread)].map(rectangle);
-    if (columns.every((each) => each !== undefined)) {
-      const texts = columns.map(({ from, to }) => rangeText(from, to, home, index));
-      return joined(texts);
-    }
-  }
-  if (complete && !down) {
-    const lines = [weights, rows.map(({ mean }) => mean), rows.map(({ spread }) => spread)].map(rectangle);
-    if (lines.every((each) => each !== undefined)) {
-      const texts = lines.map(({ from, to }) => `TRANSPOSE(${rangeText(from, to, home, index)})`);
-      return joined(texts);
-    }
-  }
-  return cellByCell(rows, home, index);
-}
-
-/** The text is the same in every cell of a sheet. */
-function bySheet(text: (home: Place) => string): (home: Place) => string {
-  const known = new Map<number, string>();
-  return (home) => {
-    const there = known.get(home.sheet) ?? text(home);
-    known.set(home.sheet, there);
-    return there;
-  };
-}
-
-function cellByCell(rows: readonly Row[], home: Place, index: BookIndex): string {
-  const rest = `1-${rows.flatMap(({ weight }) => (weight ? [cellText(weight, home, index)] : [])).join("-")}`;
-  const texts = rows.flatMap(({ weight, mean, spread }) => [
-    weight ? cellText(weight, home, index) : rest,
-    cellText(mean, home, index),
-    cellText(spread, home, index),
-  ]);
-  return joined(texts, rows.length);
-}
-
-interface Around {
-  readonly reading: Reading;
-  readonly labels: Labels;
-}
 
 export function scenarioTable(parts: readonly Component[], around: Around): Scenarios | undefined {
   if (parts.length < 2) return undefined;
@@ -168,7 +46,7 @@ function typed(parts: readonly Component[]): Scenarios | undefined {
   });
   if (rows.length !== parts.length || !isDistribution(rows)) return undefined;
   const text = `{${rows.map((row) => row.join(",")).join(";")}}`;
-  return { text: () => text, rows: () => rows, weights: [], means: [], spreads: [] };
+  return { text: () => text, rows: () => rows, cells: [], weights: [], plain: true };
 }
 
 function isDistribution(rows: readonly (readonly [number, number, number])[]): boolean {
@@ -177,27 +55,240 @@ function isDistribution(rows: readonly (readonly [number, number, number])[]): b
   return sound && Math.abs(sum - 1) <= TOLERANCE;
 }
 
-function ofCells(parts: readonly Component[], { reading, labels }: Around): Scenarios | undefined {
-  const found = rowsOf(parts);
-  if (!found) return undefined;
-  const down = aligned(found, true);
-  if (!down && !aligned(found, false)) return undefined;
-  const ordered = inOrder(found, down);
-  const rows = ordered.map((row) => ({ ...row, weight: row.weight ?? weightBeside(ordered, row, reading) }));
-  const means = rows.map(({ mean }) => mean);
-  const spreads = rows.map(({ spread }) => spread);
-  const weights = rows.flatMap(({ weight }) => (weight ? [weight] : []));
-  if (!allDifferent([...means, ...spreads, ...weights]) || mislabelled(rows, labels)) return undefined;
-  const read = (numbers: (cell: CellRef) => number): [number, number, number][] => {
-    const sum = weights.reduce((so, cell) => so + numbers(cell), 0);
-    return rows.map(({ weight, mean, spread }) => [
-      weight ? numbers(weight) : 1 - sum,
-      numbers(mean),
-      numbers(spread),
-    ]);
-  };
-  const now = read((cell) => reading.number(cell) ?? NaN);
+interface Table {
+  /** undefined: what the others leave of 1. */
+  readonly weights: readonly (CellRef | undefined)[];
+  readonly chances: Weights;
+  readonly means: Column;
+  readonly spreads: Column;
+}
+
+function ofCells(parts: readonly Component[], around: Around): Scenarios | undefined {
+  const table = tableOf(parts, around);
+  if (!table || !isTable(table, around)) return undefined;
+  const { reading } = around;
+  const now = valuesOf(table, (cell) => reading.number(cell) ?? NaN);
   if (!isDistribution(now) || now.every(([, mean, spread]) => spread > mean)) return undefined;
-  const text = bySheet((home) => tableText(rows, down, home, reading.index));
-  return { text, rows: read, weights, means, spreads };
+  const total = totalOf(table, reading);
+  const known = table.weights.flatMap((cell) => cell ?? []);
+  return {
+    text: bySheet((home) => tableText(table, home, reading.index)),
+    rows: (numbers) => valuesOf(table, numbers),
+    cells: rolesOf(table, known),
+    weights: known,
+    plain: isPlainTable(table),
+    ...(total === 1 ? {} : { total }),
+  };
+}
+
+/** The scenarios in the order of the table. */
+function tableOf(parts: readonly Component[], around: Around): Table | undefined {
+  const chances = weightsOf(parts.map(({ weight }) => weight));
+  const columns = chances && columnsOf(parts, around);
+  const [list = []] = columns?.means.lists ?? [];
+  const direction = directionOf(list);
+  if (!columns || !direction) return undefined;
+  const order = orderIn(list, direction);
+  const weights = order.map((i) => chances.cells[i]);
+  const table = { weights, means: sorted(columns.means, order), spreads: sorted(columns.spreads, order) };
+  if (!chances.bySum) {
+    return { ...table, chances, weights: completed({ ...table, chances }, around.reading) };
+  }
+  const sum = sumOf(weights, around.reading);
+  return looksWrong(sum) ? undefined : { ...table, chances: { ...chances, bySum: !isWhole(sum, 1) } };
+}
+
+/** Means and spreads, both in persons or both in thousands. */
+function columnsOf(
+  parts: readonly Component[],
+  around: Around,
+): { readonly means: Column; readonly spreads: Column } | undefined {
+  const means = meansOf(
+    parts.map(({ mean }) => mean),
+    around,
+  );
+  if (!means) return undefined;
+  const spreads = spreadsOf(
+    parts.map(({ spread }) => spread),
+    means,
+    around,
+  );
+  const { unit = 1 } = means;
+  return spreads && unit === (spreads.unit ?? unit) ? { means, spreads } : undefined;
+}
+
+/** How far from 1 or 100 chances are no chances but weights; nearer by, a slip in them would be hidden. */
+const FAR = 0.25;
+
+function looksWrong(sum: number): boolean {
+  return [1, 100].some((whole) => !isWhole(sum, whole) && Math.abs(sum - whole) < FAR * whole);
+}
+
+function isWhole(sum: number, whole: number): boolean {
+  return Math.abs(sum - whole) <= TOLERANCE * whole;
+}
+
+function sumOf(weights: Table["weights"], reading: Reading): number {
+  return weights.reduce((so, cell) => so + (cell ? (reading.number(cell) ?? NaN) : 0), 0);
+}
+
+function sorted(column: Column, order: readonly number[]): Column {
+  return { ...column, lists: column.lists.map((list) => order.flatMap((i) => list[i] ?? [])) };
+}
+
+/** The weight that the table has where the formula says "the rest". */
+function completed(
+  { weights, chances, means }: Pick<Table, "weights" | "chances" | "means">,
+  reading: Reading,
+): Table["weights"] {
+  const at = weights.findIndex((cell) => cell !== undefined);
+  const [known, mean] = [weights[at], means.lists[0]?.[at]];
+  const others = sumOf(weights, reading);
+  return weights.map((weight, i) => {
+    const own = means.lists[0]?.[i];
+    if (weight || !known || !mean || !own) return weight;
+    const cell = {
+      ...known,
+      row: known.row + own.row - mean.row,
+      column: known.column + own.column - mean.column,
+    };
+    const value = reading.number(cell);
+    return value !== undefined && isWhole(value + others, chances.whole) ? cell : undefined;
+  });
+}
+
+function isTable({ weights, means, spreads }: Table, { reading, labels }: Around): boolean {
+  const [first = []] = means.lists;
+  const lists = [...means.lists.slice(1), ...spreads.lists, weights];
+  if (!lists.every((list) => aligned(first, list, reading))) return false;
+  return allDifferent({ weights, means, spreads }) && !mislabelled(means, spreads, labels);
+}
+
+/** No cell stands for two things, but an end of an interval or a mean of which the spread is a part. */
+function allDifferent({ weights, means, spreads }: Pick<Table, "weights" | "means" | "spreads">): boolean {
+  const isMean = (list: readonly CellRef[]): boolean => means.lists.some((each) => sameCells(each, list));
+  const own = spreads.lists.length > 1 ? spreads.lists.filter((list) => !isMean(list)) : spreads.lists;
+  const cells = [...means.lists.flat(), ...own.flat(), ...weights.flatMap((cell) => cell ?? [])];
+  return new Set(cells.map(placeKey)).size === cells.length;
+}
+
+/** A heading that says the opposite of what a column is used for. */
+function mislabelled(means: Column, spreads: Column, labels: Labels): boolean {
+  if (means.lists.length > 1 || spreads.lists.length > 1) return false;
+  const said = (column: Column): string[] => column.lists.flat().map((cell) => labels.all(cell));
+  return (
+    said(means).some((each) => saysSpread(each) && !saysMean(each)) ||
+    said(spreads).some((each) => saysMean(each) && !saysSpread(each))
+  );
+}
+
+/** Part of the whole that is drawn for weights of which the formula takes the rest. */
+const DRAWN = 0.7;
+
+/** What the weights are together: what they are now when the formula divides by their sum. */
+function totalOf({ weights, chances }: Table, reading: Reading): number {
+  if (chances.bySum) return sumOf(weights, reading);
+  return weights.includes(undefined) ? DRAWN * chances.whole : chances.whole;
+}
+
+function valuesOf(
+  { weights, chances, means, spreads }: Table,
+  numbers: (cell: CellRef) => number,
+): [number, number, number][] {
+  const known = weights.map((cell) => cell && numbers(cell));
+  const sum = known.reduce<number>((so, each) => so + (each ?? 0), 0);
+  const whole = chances.bySum ? sum : chances.whole;
+  return weights.map((_, i) => [
+    (known[i] ?? whole - sum) / whole,
+    means.value(means.lists.map((list) => (list[i] ? numbers(list[i]) : NaN))),
+    spreads.value(spreads.lists.map((list) => (list[i] ? numbers(list[i]) : NaN))),
+  ]);
+}
+
+function rolesOf({ means, spreads }: Table, weights: readonly CellRef[]): RoleOf[] {
+  const ofColumn = ({ lists, drawn }: Column): RoleOf[] =>
+    lists.flatMap((list, i) => list.map((cell) => ({ cell, ...(drawn[i] ?? { role: "level" as const }) })));
+  const chance: Role = "chance";
+  return [...weights.map((cell) => ({ cell, role: chance })), ...ofColumn(means), ...ofColumn(spreads)];
+}
+
+/** The text is the same in every cell of a sheet. */
+function bySheet(text: (home: Place) => string): (home: Place) => string {
+  const known = new Map<number, string>();
+  return (home) => {
+    const there = known.get(home.sheet) ?? text(home);
+    known.set(home.sheet, there);
+    return there;
+  };
+}
+
+function tableText(table: Table, home: Place, index: BookIndex): string {
+  const { means, spreads, chances } = table;
+  const weights = table.weights.flatMap((cell) => cell ?? []);
+  if (weights.length < table.weights.length) return scenarioByScenario(table, home, index);
+  const inParts = chances.bySum || chances.whole !== 1;
+  if (isPlainTable(table)) {
+    const text = blockText([weights, ...means.lists, ...spreads.lists], home, index);
+    if (text !== undefined) return text;
+  }
+  const ranges = [weights, ...means.lists, ...spreads.lists].map((list) => lineText(list, home, index));
+  if (ranges.some((each) => each === undefined)) return scenarioByScenario(table, home, index);
+  const [chance = "", ...others] = ranges.map((each) => each ?? "");
+  return joined([
+    inParts ? partText(chance, chances) : chance,
+    means.text(others.slice(0, means.lists.length)),
+    spreads.text(others.slice(means.lists.length)),
+  ]);
+}
+
+function isPlainTable({ chances, means, spreads }: Table): boolean {
+  return !chances.bySum && chances.whole === 1 && isPlain(means) && isPlain(spreads);
+}
+
+function isPlain({ text }: Column): boolean {
+  return text(["x", "y"]) === "x";
+}
+
+function partText(range: string, { bySum, whole }: Weights): string {
+  return bySum ? `${range}/SUM(${range})` : `${range}/${whole}`;
+}
+
+/** Chances, means and spreads beside each other, or below each other and then turned. */
+function blockText(
+  lists: readonly (readonly CellRef[])[],
+  home: Place,
+  index: BookIndex,
+): string | undefined {
+  const [first = []] = lists;
+  const across = directionOf(first) === "across";
+  const cells = across ? lists.flat() : first.flatMap((_, i) => lists.flatMap((list) => list[i] ?? []));
+  const block = rectangle(cells);
+  if (!block || (block.to.row === block.from.row && across)) return undefined;
+  const text = rangeText(block.from, block.to, home, index);
+  return across ? `TRANSPOSE(${text})` : text;
+}
+
+/** A column as it is, a row turned; undefined when the cells are not next to each other. */
+function lineText(list: readonly CellRef[], home: Place, index: BookIndex): string | undefined {
+  const line = rectangle(list);
+  if (!line) return undefined;
+  const text = rangeText(line.from, line.to, home, index);
+  return directionOf(list) === "down" ? text : `TRANSPOSE(${text})`;
+}
+
+function scenarioByScenario(
+  { weights, chances, means, spreads }: Table,
+  home: Place,
+  index: BookIndex,
+): string {
+  const known = weights.flatMap((cell) => (cell ? [cellText(cell, home, index)] : []));
+  const { whole, bySum } = chances;
+  const over = bySum ? `/(${known.join("+")})` : whole === 1 ? "" : `/${whole}`;
+  const of = (column: Column, i: number): string =>
+    column.text(column.lists.map((list) => (list[i] ? cellText(list[i], home, index) : "")));
+  const texts = weights.flatMap((weight, i) => {
+    const rest = whole === 1 ? `1-${known.join("-")}` : `(${whole}-${known.join("-")})/${whole}`;
+    return [weight ? `${cellText(weight, home, index)}${over}` : rest, of(means, i), of(spreads, i)];
+  });
+  return joined(texts, weights.length);
 }

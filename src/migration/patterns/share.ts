@@ -4,81 +4,26 @@
  * Parts that are 1 together and copied over the same flow become one MPP.VERDEEL; one share alone is its first part.
  */
 import { parts as split } from "../../chain";
+import { type Place } from "../book";
+import { dependsOn } from "../depends";
+import { type Line } from "../families";
 import { joined } from "../joined";
 import { placeKey } from "../reading";
 import { cellText, rangeText, rectangle } from "../references";
 import { polyText } from "../render";
-import { type Place } from "../book";
-import { type Line } from "../families";
-import { type Meaning, type Recognised, type Role, type Scan, type Subject } from "../subject";
+import { type Meaning, type Recognised, type Role, type Subject } from "../subject";
 import { polyNumber } from "../symbol/number";
-import {
-  add,
-  type CellRef,
-  cellPoly,
-  constant,
-  multiply,
-  ofTerm,
-  type Poly,
-  same,
-  subtract,
-  termsOf,
-} from "../symbol/poly";
-import { saysMoney, saysNoShare, saysShare } from "../words";
-import { dependsOn } from "../depends";
+import { type CellRef, constant, type Poly, same, subtract } from "../symbol/poly";
 import { coordinate, moved, oncePerLine, rangeOver, sameCell } from "./lines";
+import { shiftsYear } from "./other-period";
 import { type Product, productOf } from "./product";
+import { inTime, productAt, rolesOf, wordsFit } from "./share-fit";
+import { recogniseShareOfSum } from "./share-of-sum";
+import { recogniseRatio } from "./share-ratio";
+import { sumOfShares } from "./share-sum";
 
 /** What shares may miss of 1 together. */
 export const TOLERANCE = 1e-9;
-
-function wordsFit({ flow, shares }: Product, subject: Subject): boolean {
-  const { labels, place } = subject;
-  if (saysMoney(labels.all(place)) || saysMoney(labels.all(flow))) return false;
-  if (saysShare(onlyShare(labels.all(flow)))) return false;
-  return shares.every((cell) => {
-    const words = labels.all(cell);
-    return !saysNoShare(words) || (saysShare(words) && !saysMoney(words));
-  });
-}
-
-/** "Ingewilligd" is a number of people, "inwilliging" a share. */
-function onlyShare(words: string): string {
-  return words.replaceAll(/inwillig\w*|gegrond\w*|kans\w*/g, "");
-}
-
-/** Flow and shares of one period, and no result of the period before. */
-function inTime({ flow, shares }: Product, { place, labels, families }: Subject): boolean {
-  if ([true, false].some((across) => isOn(families.line(place, across), flow))) return false;
-  const beside = [moved(place, true, -1), moved(place, false, -1)];
-  if (beside.some((each) => sameCell(each, flow))) return false;
-  const [here, there] = [yearsOf(place, labels), yearsOf(flow, labels)];
-  if (here.length > 0 && there.length > 0 && !here.some((year) => there.includes(year))) return false;
-  return [true, false].every((way) => {
-    const home = labels.period(flow, way);
-    return shares.every((cell) => {
-      const period = labels.period(cell, way);
-      return home === undefined || period === undefined || period === home;
-    });
-  });
-}
-
-function isOn({ across, places }: Line, cell: Place): boolean {
-  const [first, last] = [places[0], places.at(-1)];
-  if (!first || !last || cell.sheet !== first.sheet) return false;
-  if (coordinate(cell, !across) !== coordinate(first, !across)) return false;
-  return (
-    coordinate(cell, across) >= coordinate(first, across) &&
-    coordinate(cell, across) <= coordinate(last, across)
-  );
-}
-
-function yearsOf(place: Place, labels: Subject["labels"]): number[] {
-  return [true, false].flatMap((way) => {
-    const period = labels.period(place, way);
-    return period !== undefined && period > 12 ? [period] : [];
-  });
-}
 
 /** The cells around it that the formula was copied to are products as well. */
 function copiedAlike(subject: Subject): boolean {
@@ -90,8 +35,13 @@ function copiedAlike(subject: Subject): boolean {
 }
 
 export function recogniseShare(subject: Subject): Recognised | undefined {
+  const found = shareOf(subject);
+  return found && !shiftsYear(subject) ? found : undefined;
+}
+
+function shareOf(subject: Subject): Recognised | undefined {
   const product = productOf(subject.poly, subject);
-  if (!product) return sumOfShares(subject);
+  if (!product) return sumOfShares(subject) ?? recogniseRatio(subject) ?? recogniseShareOfSum(subject);
   if (!wordsFit(product, subject) || !inTime(product, subject) || !copiedAlike(subject)) return undefined;
   return (
     wholeBlock(product, subject) ?? (isDivision(product, subject) ? undefined : oneShare(product, subject))
@@ -119,15 +69,6 @@ const dividedFlows = oncePerLine(({ places }: Line, subject: Subject): ReadonlyS
   }
   return divided;
 });
-
-function rolesOf(products: readonly Product[]): Map<string, { cell: CellRef; role: Role }> {
-  const roles = new Map<string, { cell: CellRef; role: Role }>();
-  for (const { flow, shares } of products) {
-    roles.set(placeKey(flow), { cell: flow, role: "flow" });
-    for (const cell of shares) roles.set(placeKey(cell), { cell, role: "share" });
-  }
-  return roles;
-}
 
 function oneShare(product: Product, subject: Subject): Recognised {
   const { place, reading } = subject;
@@ -201,11 +142,6 @@ const blockOver = oncePerLine((run: Line, subject: Subject): (Block & { flow: Ce
   return { shares, flows: flows.cells, anchor: flows.anchor, down: !across, flow };
 });
 
-function productAt(place: Place, subject: Subject): Product | undefined {
-  const poly = subject.polyAt(place);
-  return poly && productOf(poly, subject);
-}
-
 /** The flow of every period that the block was copied over. */
 function flowsBeside(
   first: Place,
@@ -267,74 +203,4 @@ export function divided(block: Block, subject: Subject): Recognised | undefined 
     whole: shares,
     anchor,
   };
-}
-
-/** Several periods in one number: SUMPRODUCT of a flow with its shares, all in the same periods. */
-function sumOfShares(subject: Subject): Recognised | undefined {
-  const { poly, place, labels } = subject;
-  const groups = flowGroups(poly, subject);
-  if (!groups || groups.length < 2) return undefined;
-  const line = rectangle(groups.map(({ flow }) => flow));
-  if (!line || (line.from.row !== line.to.row && line.from.column !== line.to.column)) return undefined;
-  const across = line.from.row === line.to.row;
-  const [first] = groups;
-  const alike = groups.every(
-    ({ flow, share }, t) =>
-      first !== undefined &&
-      same(share, shiftedPoly(first.share, across, t)) &&
-      labels.period(flow, across) !== undefined,
-  );
-  const timed = groups.every(({ flow, shares }) =>
-    shares.every((cell) => labels.period(cell, across) === labels.period(flow, across)),
-  );
-  const copied = [true, false].some((way) => subject.families.line(place, way).places.length > 1);
-  if (!alike || !timed || copied || isDistribution(groups, subject)) return undefined;
-  if (!groups.every((each) => wordsFit(each, subject))) return undefined;
-  const meaning: Meaning = (numbers) =>
-    groups.reduce((sum, { flow, share }) => sum + numbers(flow) * (polyNumber(share, numbers) ?? NaN), 0);
-  return {
-    kind: "aandeel",
-    proposal: "",
-    reason: { code: "share", count: groups.length },
-    results: [{ place, meaning }],
-    roles: rolesOf(groups),
-    anchor: place,
-  };
-}
-
-/** Shares that are 1 together over the periods weigh them: that is a mean or a lead time. */
-function isDistribution(groups: readonly Product[], { reading }: Scan): boolean {
-  const sum = groups.reduce(
-    (so, { shares }) => so + (shares[0] ? (reading.number(shares[0]) ?? NaN) : NaN),
-    0,
-  );
-  return groups.every(({ shares }) => shares.length === 1) && Math.abs(sum - 1) <= TOLERANCE;
-}
-
-function shiftedPoly(poly: Poly, across: boolean, by: number): Poly {
-  return termsOf(poly).reduce((sum, { factor, powers }) => {
-    const term = powers.reduce(
-      (so, { atom }) => (atom.kind === "cell" ? multiply(so, cellPoly(moved(atom.cell, across, by))) : so),
-      constant(factor),
-    );
-    return add(sum, term);
-  }, constant(0));
-}
-
-/** Terms by the one cell in each that is no share. */
-function flowGroups(poly: Poly, scan: Scan): Product[] | undefined {
-  const groups = new Map<string, Poly>();
-  for (const { factor, powers } of termsOf(poly)) {
-    const large = powers.filter(
-      ({ atom }) => atom.kind === "cell" && (scan.reading.number(atom.cell) ?? 0) > 1,
-    );
-    const [flow, ...more] = large;
-    if (!flow || more.length > 0) return undefined;
-    const term = ofTerm({ factor, powers });
-    groups.set(flow.atom.key, add(groups.get(flow.atom.key) ?? constant(0), term));
-  }
-  const products = [...groups.values()].map((group) => productOf(group, scan));
-  const known = products.filter((each) => each !== undefined);
-  if (known.length !== products.length) return undefined;
-  return known.sort((a, b) => a.flow.row - b.flow.row || a.flow.column - b.flow.column);
 }

@@ -1,13 +1,13 @@
 /**
  * The smaller of a capacity and what is available, in an expression.
- * Method: the two branches of one bend; a floor of 0 around either is taken off. The branch that is a capacity, by its
- * labels, is one cell, or staff × cases per head; the other is a sum of cells.
+ * Method: the two branches of one bend; a floor of 0 around either is taken off. The branch that is a capacity is so by
+ * its labels; the other is a sum of cells.
  */
+import { placeKey } from "../book";
 import { type Subject } from "../subject";
 import { POSITIVE } from "../symbol/calls";
 import {
   add,
-  type CellRef,
   ofTerm,
   type Poly,
   type Power,
@@ -18,11 +18,12 @@ import {
   termsOf,
   valueOf,
 } from "../symbol/poly";
-import { saysCapacity, saysStaff } from "../words";
+import { isCapacity } from "./capacity-words";
 import { signedCells } from "./flows";
 
 interface Bend {
-  readonly capacity: readonly CellRef[];
+  /** Of plain cells. */
+  readonly capacity: Poly;
   readonly available: Poly;
 }
 
@@ -72,44 +73,29 @@ function branches(poly: Poly): readonly [Poly, Poly] | undefined {
   return [linear, add(linear, scale(bend.argument, bend.factor))];
 }
 
-/** A capacity as cells: one, or two of which one is staff. */
-function capacityCells(poly: Poly, subject: Subject): CellRef[] | undefined {
-  const [term, ...more] = termsOf(poly);
-  if (!term || more.length > 0 || term.factor !== 1) return undefined;
-  const cells = plainCells(term.powers);
-  if (!cells?.every((cell) => isFilled(cell, subject))) return undefined;
-  const words = cells.map(subject.labels.all);
-  const [first = ""] = words;
-  if (cells.length === 1) return saysCapacity(first) && !saysStaff(first) ? cells : undefined;
-  return cells.length === 2 && saysWork(words) ? cells : undefined;
-}
+const known = new WeakMap<Poly, Map<string, Bend | null>>();
 
-/** Staff, and cases per head. */
-function saysWork(words: readonly string[]): boolean {
-  return words.some(saysStaff) && words.some((each) => / per |\bper\b/.test(each));
-}
-
-function plainCells(powers: readonly Power[]): CellRef[] | undefined {
-  const cells = powers.flatMap(({ atom, exponent }) =>
-    atom.kind === "cell" && exponent === 1 ? [atom.cell] : [],
-  );
-  return cells.length === powers.length ? cells : undefined;
-}
-
-export function isFilled(cell: CellRef, { reading }: Subject): boolean {
-  const value = reading.number(cell);
-  const found = reading.index.cell(cell);
-  return value !== undefined && value >= 0 && found !== undefined;
-}
-
+/** Asked of one expression for each line that its cell stands in. */
 export function bendOf(poly: Poly, subject: Subject): Bend | undefined {
+  const bends = known.get(poly) ?? new Map<string, Bend | null>();
+  known.set(poly, bends);
+  const key = placeKey(subject.place);
+  const there = bends.get(key);
+  if (there !== undefined) return there ?? undefined;
+  const found = foundBend(poly, subject);
+  bends.set(key, found ?? null);
+  return found;
+}
+
+function foundBend(poly: Poly, subject: Subject): Bend | undefined {
   const pair = termsOf(poly).some(hasCall) ? branches(poly) : undefined;
   if (!pair) return undefined;
   const [one, other] = [unfloored(pair[0]), unfloored(pair[1])];
   const readings = [[one, other] as const, [other, one] as const].flatMap(([a, available]): Bend[] => {
-    const capacity = capacityCells(a, subject);
     const cells = signedCells(available);
-    return capacity && cells && cells.length >= 2 ? [{ capacity, available }] : [];
+    return cells && cells.length >= 2 && isCapacity(a, available, subject)
+      ? [{ capacity: a, available }]
+      : [];
   });
   const [only, ...more] = readings;
   return more.length === 0 ? only : undefined;

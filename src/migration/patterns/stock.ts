@@ -5,8 +5,10 @@
  * A whole line is one call that spills; per cell where a flow depends on the stock, which would be a circle.
  */
 import { endStocks } from "../../chain";
+import { inOneBlock } from "../blocks";
 import { type Place } from "../book";
 import { type Line } from "../families";
+import { formulaAt, unfolded } from "../helpers";
 import { followed } from "../expand";
 import { cellText, loose, rangeText } from "../references";
 import { type Meaning, type Recognised, type Result, type Role, type Scan, type Subject } from "../subject";
@@ -15,6 +17,7 @@ import { type CellRef, cellPoly, type Poly, same, singleAtom, subtract, termsOf 
 import { saysIn, saysOut, saysStock } from "../words";
 import { amount, argument, argumentList, drawOf, type Flow, flowsOf, has, signedCells } from "./flows";
 import { dependsOn } from "../depends";
+import { recogniseListedStock } from "./stock-listed";
 import { linesAt, moved, oncePerLine, perPeriod, rangeOver, sameCell, shifted } from "./lines";
 
 interface Chain {
@@ -71,6 +74,7 @@ function chainOf(line: Line, polyOf: (t: number) => Poly | undefined, subject: S
   if (begin?.kind !== "cell") return undefined;
   const flows = flowsOf(start, { home, count: places.length, across }, subject);
   if (!flows || !has(flows, "in") || !has(flows, "out", "withdrawal")) return undefined;
+  if (!inOneBlock([loose(home), ...flows.map(({ cell }) => cell)], across, subject.reading)) return undefined;
   return isBegin(begin.cell, line, subject) ? { line, begin: begin.cell, flows } : undefined;
 }
 
@@ -84,13 +88,55 @@ function isBegin(begin: CellRef, { across, places }: Line, { labels, reading }: 
   return saysStock(labels.all(home)) && !saysIn(words) && !saysOut(words);
 }
 
+/** The same with helper rows put in place: a net flow, or what is available before anybody leaves. */
+const chainThrough = oncePerLine((line: Line, subject: Subject): Chain | undefined => {
+  const own = new Set(line.places.map(placeKey));
+  const helps = (inside: Poly, cell: Place): boolean =>
+    !own.has(placeKey(cell)) && inside.terms.size >= 2 && signedCells(inside) !== undefined;
+  const opened = (place: Place): readonly Poly[] => {
+    const poly = subject.polyAt(place);
+    return poly ? [...unfolded(poly, subject.reading, helps)] : [];
+  };
+  const last = line.places.at(-1);
+  if (!last || !opened(last).some(comesAndGoes)) return undefined;
+  const steps = line.places.map(opened);
+  const depth = Math.min(...steps.map(({ length }) => length));
+  for (let step = 0; step < depth; step++) {
+    const chain = chainOf(line, (t) => steps[t]?.[step], subject);
+    if (chain) return chain;
+  }
+  return undefined;
+});
+
+function comesAndGoes(poly: Poly): boolean {
+  const cells = signedCells(poly) ?? [];
+  return cells.length >= 3 && cells.some(({ sign }) => sign < 0) && cells.some(({ sign }) => sign > 0);
+}
+
+const MOST_HELPED = 8;
+
+/** Two or more cells, of which one is a sum of cells itself, and something leaves. */
+function mayHelp({ poly, reading }: Subject): boolean {
+  const cells = poly.terms.size >= 2 && poly.terms.size <= MOST_HELPED ? signedCells(poly) : undefined;
+  const sums = (cells ?? []).flatMap(({ cell }) => {
+    const inside = formulaAt(cell, reading);
+    return (inside && inside.terms.size >= 2 ? signedCells(inside) : undefined) ?? [];
+  });
+  return sums.length > 0 && [...(cells ?? []), ...sums].some(({ sign }) => sign < 0);
+}
+
 export function recogniseStock(subject: Subject): Recognised | undefined {
-  if (subject.poly.terms.size < 3 || !signedCells(subject.poly)) return undefined;
-  for (const line of linesAt(subject)) {
+  if (subject.poly.terms.size < 2 || !signedCells(subject.poly)) return undefined;
+  const whole = subject.poly.terms.size >= 3;
+  for (const line of whole ? linesAt(subject) : []) {
     const chain = chainOver(line, subject);
     if (chain) return stockOver(chain, subject);
   }
-  return stockInCell(subject);
+  for (const line of mayHelp(subject) ? linesAt(subject) : []) {
+    const chain = chainThrough(line, subject);
+    if (chain) return stockOver(chain, subject);
+  }
+  return whole ? (recogniseListedStock(subject) ?? stockInCell(subject)) : undefined;
 }
 
 /** A spilling formula that carries a stock through its periods. */

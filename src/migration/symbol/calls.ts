@@ -72,7 +72,7 @@ export function bend(d: Poly, then: Poly, other: Poly): Poly | undefined {
 }
 
 /** k with a = k·b. */
-function ratioOf(a: Poly, b: Poly): number | undefined {
+export function ratioOf(a: Poly, b: Poly): number | undefined {
   const [lead] = termsOf(b);
   if (!lead) return undefined;
   const [match] = termsOf(a).filter(({ powers }) => polyKey(ofTerm({ factor: 1, powers })) === keyOf(lead));

@@ -1,11 +1,11 @@
 /** The number that an expression is when its cells are numbers, calls included; the check on what was recognised. */
 import { normalCdf, normalPdf } from "../../core";
 import { CUMULATIVE, DENSITY, EXPONENTIAL, POSITIVE, ROOT } from "./calls";
-import { type Atom, type CellRef, type Poly } from "./poly";
+import { type Atom, type CellRef, type Poly, SUM } from "./poly";
 
 const CALLS: ReadonlyMap<string, (...args: number[]) => number> = new Map([
   [POSITIVE, (a = NaN) => Math.max(a, 0)],
-  ["sum", (a = NaN) => a],
+  [SUM, (a = NaN) => a],
   [EXPONENTIAL, (a = NaN) => Math.exp(a)],
   [ROOT, (a = NaN) => Math.sqrt(a)],
   [DENSITY, (a = NaN, b = NaN, c = NaN) => normalPdf((a - b) / c) / c],

@@ -47,6 +47,9 @@ const MOST_TERMS = 4_000;
 /** What is left of a factor after cancelling is rounding below this part of it. */
 const ROUNDING = 1e-13;
 
+/** A sum that something is divided by, as one atom. */
+export const SUM = "sum";
+
 export const ZERO: Poly = { terms: new Map() };
 
 function termKey(powers: readonly Power[]): string {
@@ -168,17 +171,49 @@ export function multiply(a: Poly, b: Poly): Poly {
   return { terms };
 }
 
-/** 1 ÷ poly; a sum becomes an atom, scaled so that multiples of it share the atom. @returns undefined for 1 ÷ 0 */
+/** What every term of a sum has: each atom with its smallest exponent, those of terms without it being 0. */
+function commonOf(terms: readonly Term[]): Power[] {
+  const [first, ...rest] = terms;
+  const atoms = new Map(terms.flatMap(({ powers }) => powers.map(({ atom }) => [atom.key, atom] as const)));
+  if (!first || atoms.size === 0) return [];
+  const shared = first.powers.filter(
+    ({ atom, exponent }) =>
+      exponent > 0 && rest.every(({ powers }) => powers.some((each) => each.atom.key === atom.key)),
+  );
+  const under = terms.flatMap(({ powers }) => powers.filter(({ exponent }) => exponent < 0));
+  const keys = new Set([...shared, ...under].map(({ atom }) => atom.key));
+  return [...keys].flatMap((key): Power[] => {
+    const atom = atoms.get(key);
+    const exponent = Math.min(
+      ...terms.map(({ powers }) => powers.find((each) => each.atom.key === key)?.exponent ?? 0),
+    );
+    return atom && exponent !== 0 ? [{ atom, exponent }] : [];
+  });
+}
+
+/**
+ * 1 ÷ poly; a sum becomes an atom, without what all its terms have, and scaled so that multiples of it share the atom.
+ * @returns undefined for 1 ÷ 0
+ */
 export function inverse(poly: Poly): Poly | undefined {
-  const [first] = [...poly.terms].sort(([a], [b]) => (a < b ? -1 : 1));
-  if (!first) return undefined;
+  if (poly.terms.size === 0) return undefined;
   const only = singleTerm(poly);
   if (only) {
     const powers = only.powers.map(({ atom, exponent }) => ({ atom, exponent: -exponent }));
     return ofTerm({ factor: 1 / only.factor, powers });
   }
-  const lead = first[1].factor;
-  return scale(powerOf(callPoly("sum", [scale(poly, 1 / lead)]), -1), 1 / lead);
+  const common = commonOf(termsOf(poly)).sort(byKey);
+  const outside = ofTerm({
+    factor: 1,
+    powers: common.map(({ atom, exponent }) => ({ atom, exponent: -exponent })),
+  });
+  return multiply(outside, inverseOfSum(common.length === 0 ? poly : multiply(poly, outside)));
+}
+
+function inverseOfSum(poly: Poly): Poly {
+  const [first] = [...poly.terms].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lead = first?.[1].factor ?? 1;
+  return scale(powerOf(callPoly(SUM, [scale(poly, 1 / lead)]), -1), 1 / lead);
 }
 
 function powerOf(poly: Poly, exponent: number): Poly {
@@ -211,4 +246,18 @@ export function atomsOf(poly: Poly, found = new Map<string, Atom>()): Map<string
 
 export function cellsOf(poly: Poly): CellRef[] {
   return [...atomsOf(poly).values()].flatMap((atom) => (atom.kind === "cell" ? [atom.cell] : []));
+}
+
+/** The expression with other cells in the place of its own. Calls are not looked into. */
+export function polyWith(poly: Poly, cell: (own: CellRef) => CellRef): Poly {
+  let sum: Poly = ZERO;
+  for (const { factor, powers } of poly.terms.values()) {
+    let term = constant(factor);
+    for (const { atom, exponent } of powers) {
+      const base = atom.kind === "cell" ? cellPoly(cell(atom.cell)) : ofAtom(atom);
+      term = multiply(term, power(base, exponent) ?? ZERO);
+    }
+    sum = add(sum, term);
+  }
+  return sum;
 }

@@ -7,10 +7,11 @@ import { fail } from "../../core";
 import { rowKey } from "../key";
 import { type ParameterRow, type ParameterSet } from "../model";
 import { defaultOwner, checkStanding, isSettled, type OwnerOptions } from "./owner";
+import { changedFields, rowsByKey } from "./rows";
 import { CONTENT_SCHEMA } from "./schema";
 import { mustBeShaped } from "./shape";
 import { isOpen, nextStatuses } from "./statuses";
-import { advance, type LogEvent, partnerOf, rowsByKey, type Step } from "./step";
+import { advance, type LogEvent, partnerOf, type Step } from "./step";
 import { mustBeIntact } from "./verify";
 
 const NO_APPROVAL = { akkoordDoor: "", akkoordOp: "" } as const;
@@ -77,21 +78,6 @@ function amendedRow(
     });
   }
   return lapses(row, before) ? lapsed : row;
-}
-
-const CONTENT: readonly (keyof ParameterRow)[] = [
-  "waarde",
-  "eenheid",
-  "eigenaar",
-  "brontype",
-  "bron",
-  "peildatum",
-  "toelichting",
-];
-
-/** Names of the fields of content in which two rows of one key differ. */
-export function changedFields(a: ParameterRow, b: ParameterRow): readonly (keyof ParameterRow)[] {
-  return CONTENT.filter((field) => a[field] !== b[field]);
 }
 
 type Rows = ReadonlyMap<string, ParameterRow>;

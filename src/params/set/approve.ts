@@ -7,8 +7,9 @@ import { rowKey } from "../key";
 import { type ParameterRow, type ParameterSet, type SetStatus } from "../model";
 import { defaultOwner, isSettled, mustOwn, type OwnerOptions, RECORDER } from "./owner";
 import { movedTo, statusEvent } from "./status";
+import { rowsByKey } from "./rows";
 import { isOpen, OPEN_STATUSES } from "./statuses";
-import { advance, dateOf, mustHaveReason, partnerOf, rowsByKey, type Step } from "./step";
+import { advance, dateOf, mustHaveReason, partnerOf, type Step } from "./step";
 import { mustBeIntact } from "./verify";
 
 /**

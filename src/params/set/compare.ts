@@ -4,9 +4,8 @@
  */
 import { rowKey } from "../key";
 import { type ParameterRow } from "../model";
-import { changedFields } from "./amend";
 import { defaultOwner, isSettled, type OwnerOf, type OwnerOptions } from "./owner";
-import { rowsByKey } from "./step";
+import { changedFields, rowsByKey } from "./rows";
 
 export interface RowDifference {
   readonly kind: "added" | "removed" | "changed";

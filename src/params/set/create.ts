@@ -4,9 +4,10 @@ import { rowKey } from "../key";
 import { type ParameterRow, type ParameterSet, type SetReference } from "../model";
 import { SCHEMA } from "./fingerprint";
 import { checkStanding, defaultOwner, type OwnerOptions } from "./owner";
+import { rowsByKey } from "./rows";
 import { CONTENT_SCHEMA } from "./schema";
 import { mustBeShaped } from "./shape";
-import { advance, type LogEvent, partnerOf, rowsByKey, type Step } from "./step";
+import { advance, type LogEvent, partnerOf, type Step } from "./step";
 
 export interface NewSet extends Pick<ParameterSet, "ronde" | "variant" | "soort" | "parameters"> {
   /** Needed by all but a base. */

@@ -2,8 +2,9 @@
 import { fail } from "../../core";
 import { rowKey } from "../key";
 import { type ParameterRow, type ParameterSet, type SetReference, type SetStatus } from "../model";
+import { firstOf } from "./rows";
 import { nextStatuses, unsettledFor } from "./statuses";
-import { advance, firstOf, type LogEvent, mustHaveReason, partnerOf, type Step } from "./step";
+import { advance, type LogEvent, mustHaveReason, partnerOf, type Step } from "./step";
 import { mustBeIntact } from "./verify";
 
 export interface StatusOptions {

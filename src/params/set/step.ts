@@ -3,8 +3,7 @@
  * Method: every entry holds the hash of the entry before, so that the last one stands for the whole log; see ADR 0013.
  */
 import { fail } from "../../core";
-import { type LogEntry, type ParameterRow, type ParameterSet } from "../model";
-import { rowKey } from "../key";
+import { type LogEntry, type ParameterSet } from "../model";
 import { entryHash, fingerprintOf, headOf, standingOf } from "./fingerprint";
 import { FORMS, LENGTHS, partnerIn } from "./forms";
 import { SET_SCHEMA } from "./schema";
@@ -65,28 +64,4 @@ export function advance(
     logboek.push({ ...entry, hash: entryHash(entry) });
   }
   return mustBeShaped(SET_SCHEMA, { ...set, logboek, zegel: { inhoud, stand, logboek: headOf(logboek) } });
-}
-
-/** Rows by key. @throws FailureError rows-share-key */
-export function rowsByKey(rows: readonly ParameterRow[]): ReadonlyMap<string, ParameterRow> {
-  const byKey = new Map<string, ParameterRow>();
-  const shared = new Set<string>();
-  for (const row of rows) {
-    const key = rowKey(row);
-    if (byKey.has(key)) shared.add(key);
-    byKey.set(key, row);
-  }
-  if (shared.size > 0) fail({ code: "rows-share-key", place: {}, ...firstOf([...shared]) });
-  return byKey;
-}
-
-/** As many as a message can name. */
-const NAMED = 3;
-
-/** The first few keys and how many there are. */
-export function firstOf(keys: readonly string[]): {
-  readonly keys: readonly string[];
-  readonly count: number;
-} {
-  return { keys: keys.slice(0, NAMED), count: keys.length };
 }

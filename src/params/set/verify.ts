@@ -8,10 +8,10 @@ import { type Finding, type LogEntry, type ParameterRow, type ParameterSet, type
 import { fingerprintOf, SCHEMA, sealFingerprint, shortFingerprint, standingOf } from "./fingerprint";
 import { defaultOwner, isSettled } from "./owner";
 import { type Replayed, replayLog } from "./replay";
+import { firstOf } from "./rows";
 import { SET_SCHEMA } from "./schema";
 import { shaped } from "./shape";
 import { unsettledFor } from "./statuses";
-import { firstOf } from "./step";
 import { logFailures } from "./verify-log";
 
 export interface VerifyOptions {

@@ -13,9 +13,9 @@ import { type ViewHost } from "../view";
 import { compare, type Compared } from "./compare";
 import { compareText, type CompareText } from "./compare-text";
 import { differenceText } from "./difference";
-import { fileOffer } from "./file-offer";
 import { cellLink } from "./links";
 import { type Recorded } from "./recorded";
+import { fileOffer } from "../file-offer";
 import { repairFacts } from "./repair";
 
 /** More are in the file. */
@@ -183,7 +183,16 @@ export class ComparePart {
         : []),
       ...(differences.length === 0
         ? []
-        : [fileOffer(text.fileName, differencesCsv(compared, text.headings, cellOf), host)]),
+        : [
+            fileOffer(
+              {
+                name: text.fileName,
+                kind: "csv",
+                text: () => differencesCsv(compared, text.headings, cellOf),
+              },
+              host,
+            ),
+          ]),
       ...(skipped.length === 0 ? [] : [this.notCompared(skipped)]),
     ];
   }

@@ -161,11 +161,9 @@ export class ControleView implements MountedView {
     const { errors = [], checks } = this.known;
     const { language } = this.host;
     const { reportCsv, fileOffer } = await later();
-    const offer = fileOffer(
-      `mpp-${this.text.title.toLowerCase()}.csv`,
-      reportCsv(errors, checks, language),
-      this.host,
-    );
+    const name = `mpp-${this.text.title.toLowerCase()}.csv`;
+    const text = reportCsv(errors, checks, language);
+    const offer = fileOffer({ name, kind: "csv", text: () => text }, this.host);
     fill(
       this.parts.report,
       element("section", { class: "mpp-section" }, element("h2", {}, this.text.report), offer),

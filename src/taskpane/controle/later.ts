@@ -6,7 +6,7 @@ import { type ScanListener } from "./read-book";
 import { scan, type ScanOf } from "./scan";
 
 export { ComparePart } from "./compare-part";
-export { fileOffer } from "./file-offer";
+export { fileOffer } from "../file-offer";
 export { repairFacts } from "./repair";
 export { reportCsv } from "./report";
 

@@ -1,5 +1,5 @@
-/** The workbook as the checks read it: every sheet once, and the names. */
-import { type NameFact } from "../../workbook/port";
+/** The workbook as the checks and the recogniser read it: every sheet once, names and tables. */
+import { type NameFact, type TableFact } from "../../workbook/port";
 import { readSources, type Sources } from "../doorrekening/sources";
 import { type Book } from "../view";
 
@@ -10,17 +10,25 @@ export interface ScanListener {
   readonly checking: (share: number) => void;
 }
 
+export interface ReadBook {
+  readonly sources: Sources;
+  readonly names: readonly NameFact[];
+  readonly tables: readonly TableFact[];
+}
+
 /** @returns undefined when stopped */
 export async function readBook(
   book: Book,
   { reading }: Pick<ScanListener, "reading">,
   stopped: () => boolean,
-): Promise<{ readonly sources: Sources; readonly names: readonly NameFact[] } | undefined> {
+): Promise<ReadBook | undefined> {
   const sources = await readSources(book, (read, of) => {
     reading(read, of);
     return !stopped();
   });
   if (sources === undefined) return undefined;
-  const names = book.workbook.lacks.has("names") ? [] : (await book.workbook.read([{ kind: "names" }]))[0];
-  return { sources, names };
+  const { workbook } = book;
+  const [names] = workbook.lacks.has("names") ? [[]] : await workbook.read([{ kind: "names" }]);
+  const [tables] = workbook.lacks.has("tables") ? [[]] : await workbook.read([{ kind: "tables" }]);
+  return { sources, names, tables };
 }

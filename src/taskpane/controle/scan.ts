@@ -4,21 +4,19 @@
  */
 import { part, type Steps } from "../../chain";
 import { holdsAmounts } from "../../functions";
-import { type HardCoded, hardCodedOf, scanned } from "../../migration";
+import { type HardCoded, hardCodedOf, scannedInSteps } from "../../migration";
 import { type Language } from "../../text";
-import { type NameFact } from "../../workbook/port";
-import { type Sources } from "../doorrekening/sources";
 import { runInSlices } from "../doorrekening/slices";
+import { scanBookInSteps } from "../scan-book";
 import { type Book } from "../view";
 import { Scales, type Weighed } from "./call-bytes";
 import { callAt, type FoundCall, type FoundFormula, formulasIn, functionIn } from "./calls";
 import { type Conserved, conservationOf } from "./conservation";
 import { errorOf, type FoundError } from "./cell-errors";
 import { type Openings, openingsOf } from "./openings";
-import { readBook, type ScanListener } from "./read-book";
+import { readBook, type ReadBook, type ScanListener } from "./read-book";
 import { type Recorded, recordedVersion } from "./recorded";
 import { isUnregistered } from "./repair";
-import { scanBookOf } from "./scan-book";
 import { sumsOf, type SumsFound } from "./sums";
 
 export interface Scan {
@@ -56,7 +54,7 @@ export async function scan(
   if (read === undefined) return undefined;
   const recorded = await recordedVersion(book.workbook, version);
   return new Promise((resolve, reject) => {
-    const job = runInSlices(look(read.sources, read.names, language), {
+    const job = runInSlices(look(read, language), {
       progress(share) {
         if (stopped()) {
           job.stop();
@@ -74,7 +72,8 @@ export async function scan(
 /** The formulas take about as long as the tracing of stocks. */
 const HALF = 0.5;
 
-export function* look(sources: Sources, names: readonly NameFact[], language: Language): Steps<Scan> {
+export function* look(read: ReadBook, language: Language): Steps<Scan> {
+  const { sources, names } = read;
   const formulas = sources.answers.flatMap(formulasIn);
   const errors: FoundError[] = [];
   const scales = new Scales();
@@ -100,9 +99,7 @@ export function* look(sources: Sources, names: readonly NameFact[], language: La
   );
   const openings = yield* part(openingsOf(rounds), 1, 1);
   const unregistered = formulas.filter(isUnregistered);
-  const book = scanBookOf(sources, names);
-  yield 1;
-  const families = scanned(book);
+  const families = yield* atTheEnd(scannedInSteps(yield* atTheEnd(scanBookInSteps(read))));
   yield 1;
   return {
     openings,
@@ -116,4 +113,12 @@ export function* look(sources: Sources, names: readonly NameFact[], language: La
     conserved,
     cells,
   };
+}
+
+/** By then nearly all is done. */
+function* atTheEnd<R>(steps: Generator<unknown, R, undefined>): Steps<R> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    yield 1;
+  }
 }

@@ -1,14 +1,15 @@
 /**
  * What people call a row and a column of a sheet. Method: of a row the nearest text to the left of its formulas, else the
- * number that begins it; of a column the year or month in the row that has most of them, else the nearest text above,
- * else its letters.
+ * number that begins it, else the text that the first of them gives; within the block that they stand in, which ends at a
+ * column without anything: what is beyond names another table. Of a column the year or month in the row that has most of
+ * them, else the nearest text above, else its letters.
  */
 import { type ScanCell } from "../../migration";
 import { columnLetters } from "../../core";
 
 export interface Headings {
-  /** "" when nothing names the row. */
-  readonly row: (row: number) => string;
+  /** "" when nothing names the row. @param before column of its first formula, or of the one that is named */
+  readonly row: (row: number, before: number) => string;
   readonly column: (column: number) => string;
   /** Year or month that heads a column. */
   readonly period: (column: number) => string | undefined;
@@ -40,11 +41,18 @@ export function headingsOf(grid: Grid, columns: readonly MapColumn[]): Headings 
     grid,
     columns.map(({ column }) => column),
   );
+  const used = new Set([...grid.values()].flatMap((line) => [...line.keys()]));
+  /** First column of the block that a column stands in. */
+  const starts = (column: number): number => {
+    let first = column;
+    while (used.has(first - 1)) first -= 1;
+    return first;
+  };
   const period = (column: number): string | undefined =>
     periods === undefined ? undefined : plain(grid.get(periods)?.get(column)?.value);
   return {
     period,
-    row: (row) => rowHeading(grid.get(row), columns[0]?.column ?? 1),
+    row: (row, before) => rowHeading(grid.get(row), before, starts(before)),
     column: (column) => {
       const top = columns.find((each) => each.column === column)?.top ?? 1;
       return period(column) ?? textAbove(grid, column, top) ?? columnLetters(column);
@@ -52,12 +60,15 @@ export function headingsOf(grid: Grid, columns: readonly MapColumn[]): Headings 
   };
 }
 
-function rowHeading(line: ReadonlyMap<number, ScanCell> | undefined, first: number): string {
+function rowHeading(line: ReadonlyMap<number, ScanCell> | undefined, end: number, start: number): string {
   const before = [...(line?.values() ?? [])]
-    .filter(({ column, value }) => column < first && value !== null && typeof value !== "object")
+    .filter(({ column, value }) => column >= start && column < end && plain(value))
     .sort((a, b) => b.column - a.column);
-  const found = before.find(({ value }) => typeof value === "string" && value.trim() !== "") ?? before.at(-1);
-  return plain(found?.value) ?? "";
+  const text = before.find(({ value }) => typeof value === "string");
+  const found = text ?? before.at(-1);
+  // A table that a function fills has its names in its first column.
+  const own = line?.get(end)?.value;
+  return plain(found ? found.value : typeof own === "string" ? own : undefined) ?? "";
 }
 
 function plain(value: ScanCell["value"] | undefined): string | undefined {

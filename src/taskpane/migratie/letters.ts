@@ -1,8 +1,8 @@
 /** One letter per recognised kind, the same in both languages, so that a map that is printed reads the same everywhere. */
 import { type Kind } from "../../migration";
 
-/** What a cell of the map is; `done`: an MPP function calculates it. */
-export type MapKind = Kind | "done" | "typed" | "question" | "unknown";
+/** What a cell of the map is; `done`: a formula was replaced there; `function`: an MPP function that was there already. */
+export type MapKind = Kind | "done" | "function" | "typed" | "question" | "unknown";
 
 export const LETTERS: Readonly<Record<MapKind, string>> = {
   voorraad: "V",
@@ -19,6 +19,7 @@ export const LETTERS: Readonly<Record<MapKind, string>> = {
   typed: "G",
   question: "!",
   unknown: "?",
+  function: "F",
   done: "✓",
 };
 
@@ -40,6 +41,7 @@ export const LEGEND: readonly MapKind[] = [
     "typed",
     "question",
     "unknown",
+    "function",
     "done",
   ] as const),
 ];

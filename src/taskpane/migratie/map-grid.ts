@@ -79,7 +79,8 @@ class Grid implements MapGrid {
     more.textContent = screen.text.more(screen.number(Math.min(part, map.rows.length - this.shown)));
   }
 
-  private drawRow({ first, last, label, cells }: MapRow): HTMLElement {
+  private drawRow(row: MapRow): HTMLElement {
+    const { first, last, cells } = row;
     const number = first === last ? String(first) : `${String(first)}–${String(last)}`;
     return element(
       "tr",
@@ -89,7 +90,7 @@ class Grid implements MapGrid {
         { scope: "row" },
         element("span", { class: "mig-number" }, number),
         " ",
-        element("span", { class: "mig-name" }, label),
+        element("span", { class: "mig-name" }, rowLabel(row, this.screen)),
       ),
       ...cells.map((cell) => this.drawCell(cell)),
     );
@@ -117,16 +118,30 @@ export function mapGrid(map: SheetMap, screen: Screen, choose: (cell: MapCell) =
   return new Grid(map, screen, choose);
 }
 
-/** Letters of the column where its heading does not fit. */
+/** What each column is called when all have a name that fits; else the letters of each, as Excel has them. */
 function drawHead({ columns }: SheetMap, { text }: Screen): HTMLElement {
+  const letters = columns.map(({ column }) => columnLetters(column));
+  const named = columns.every(({ label }, i) => label !== letters[i] && label.length <= LONGEST);
   return element(
     "tr",
     {},
     element("th", { scope: "col" }, text.row),
-    ...columns.map(({ column, label }) =>
-      label.length <= LONGEST
+    ...columns.map(({ label }, i) =>
+      named
         ? element("th", { scope: "col" }, label)
-        : element("th", { scope: "col", title: label }, columnLetters(column)),
+        : element("th", { scope: "col", title: label === letters[i] ? undefined : label }, letters[i] ?? ""),
     ),
   );
+}
+
+/** "20.000–60.000" of the points of a grid. */
+export function rowLabel({ label, labelTo = label }: MapRow, screen: Screen): string {
+  return [...new Set([label, labelTo])].map((each) => numberIn(each, screen)).join("–");
+}
+
+/** A number that is no year, as people write it. */
+function numberIn(label: string, { number }: Screen): string {
+  const value = label === "" ? NaN : Number(label);
+  const isYear = Number.isInteger(value) && value >= 1900 && value <= 2100;
+  return Number.isFinite(value) && !isYear ? number(value) : label;
 }

@@ -2,7 +2,7 @@
 import { element } from "../dom";
 import { LEGEND, LETTERS } from "./letters";
 import { type MapCell, type MapRow, type SheetCount, type SheetMap } from "./map";
-import { mapGrid, type MapGrid } from "./map-grid";
+import { mapGrid, type MapGrid, rowLabel } from "./map-grid";
 import { folded, pick, type Screen } from "./parts";
 
 export interface MapPart extends MapGrid {
@@ -62,7 +62,8 @@ function legend({ rows }: SheetMap, { text }: Screen): HTMLElement {
 /** Rows that are listed; the grid has all. */
 const MOST = 500;
 
-function asTable({ rows, sheet }: SheetMap, { text, number }: Screen): HTMLElement {
+function asTable({ rows, sheet }: SheetMap, screen: Screen): HTMLElement {
+  const { text, number } = screen;
   const details = folded("table", text.asTable);
   // Made when it is opened: of a long sheet it is long.
   details.addEventListener(
@@ -79,11 +80,11 @@ function asTable({ rows, sheet }: SheetMap, { text, number }: Screen): HTMLEleme
           element(
             "tbody",
             {},
-            ...lines.map(([{ first, label }, { cells, kind, under }]) =>
+            ...lines.map(([row, { cells, kind, under }]) =>
               element(
                 "tr",
                 {},
-                element("th", { scope: "row" }, `${String(first)} ${label}`.trim()),
+                element("th", { scope: "row" }, `${String(row.first)} ${rowLabel(row, screen)}`.trim()),
                 element("td", {}, cells),
                 element("td", {}, [text.kinds[kind], ...(under ? [text.kinds[under]] : [])].join(", ")),
               ),

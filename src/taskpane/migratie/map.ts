@@ -1,6 +1,6 @@
 /**
  * The map of a sheet: rows that hold formulas by the columns in which they stand, a kind per cell. Method: every formula
- * is recognised, not recognised or replaced; a question is laid over it. Alike rows without a name of their own, such as
+ * is recognised, not recognised, an MPP function or replaced by one; a question is laid over it. Alike rows without a name of their own, such as
  * the points of a grid, are one row of the map.
  */
 import { type ScanCell, type ScanFinding, type Step } from "../../migration";
@@ -25,6 +25,8 @@ export interface MapRow {
   readonly first: number;
   readonly last: number;
   readonly label: string;
+  /** Of the last of alike rows, when it is another. */
+  readonly labelTo?: string;
   /** By column of the map; undefined where no formula stands. */
   readonly cells: readonly (MapCell | undefined)[];
 }
@@ -47,8 +49,11 @@ export interface SheetCount {
 /** Alike rows without a name that become one. */
 const ALIKE = 6;
 
-/** Ids of steps that were taken since the reading. */
-export type Done = ReadonlySet<string>;
+/** Ids of steps that were taken: since the reading, and before it as the log says. */
+export interface Done {
+  readonly now: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+}
 
 const isCall = (formula: string): boolean => functionIn(formula) !== undefined;
 
@@ -65,6 +70,12 @@ function stepsOn(sheet: string, steps: readonly Step[]): ReadonlyMap<string, str
       .filter((step) => sameName(step.sheet, sheet))
       .flatMap(({ id, cells }) => cells.map(({ cell }) => [cell, id] as const)),
   );
+}
+
+/** Cells that hold the call of a step, of the steps of this sheet. */
+function anchorsOn(sheet: string, ids: Done["before"]): ReadonlySet<string> {
+  const places = [...ids].map((id) => [id.slice(0, id.lastIndexOf("!")), id.slice(id.lastIndexOf("!") + 1)]);
+  return new Set(places.flatMap(([name = "", cell = ""]) => (sameName(name, sheet) ? [cell] : [])));
 }
 
 /** Sheets with formulas, in the order of the workbook. */
@@ -94,7 +105,7 @@ export function mapOf(sheet: string, reading: Reading, done: Done): SheetMap {
   const headings = headingsOf(grid, columns);
   const lines = rows.map((row): MapRow => {
     const line = columns.map(({ column }) => found.get(refOf(row, column)));
-    return { first: row, last: row, label: headings.row(row), cells: line };
+    return { first: row, last: row, label: headings.row(row, firstOf(line) ?? 1), cells: line };
   });
   const count = countsOf(reading).find((each) => each.sheet === sheet);
   return {
@@ -106,6 +117,12 @@ export function mapOf(sheet: string, reading: Reading, done: Done): SheetMap {
   };
 }
 
+/** Column of the first formula of a row. */
+function firstOf(line: MapRow["cells"]): number | undefined {
+  const cell = line.find((each) => each !== undefined)?.cell;
+  return cell === undefined ? undefined : boxOf(cell).left;
+}
+
 function cellKinds(
   sheet: string,
   cells: readonly ScanCell[],
@@ -114,16 +131,21 @@ function cellKinds(
 ): ReadonlyMap<string, MapCell> {
   const [kinds, steps] = [kindsOn(sheet, reading), stepsOn(sheet, reading.steps)];
   const found = new Map<string, MapCell>();
+  const before = anchorsOn(sheet, done.before);
   const put = (cell: string, kind: MapKind): void => {
     const step = steps.get(cell);
-    const isDone = step !== undefined && done.has(step);
+    const isDone = step !== undefined && done.now.has(step);
     found.set(cell, { cell, kind: isDone ? "done" : kind, ...(step === undefined ? {} : { step }) });
   };
   for (const { formula, fills, row, column } of cells) {
     const cell = refOf(row, column);
     if (formula === undefined) continue;
-    put(cell, kinds.get(cell) ?? (isCall(formula) ? "done" : "unknown"));
-    if (fills !== undefined && isCall(formula)) for (const each of cellsOf(fills)) put(each, "done");
+    if (!isCall(formula)) {
+      put(cell, kinds.get(cell) ?? "unknown");
+      continue;
+    }
+    const filled = fills === undefined ? [] : cellsOf(fills);
+    for (const each of [cell, ...filled]) put(each, before.has(cell) ? "done" : "function");
   }
   // A step may also take cells that an array formula fills.
   for (const [cell, id] of steps) if (!found.has(cell)) put(cell, kindOfStep(id, reading));
@@ -139,7 +161,7 @@ function ask({ range, kind }: ScanFinding, found: Map<string, MapCell>): void {
   const asked: MapKind = kind === "getal-over-formule" ? "typed" : "question";
   for (const cell of cellsOf(range)) {
     const known = found.get(cell);
-    if (known?.kind === "done") continue;
+    if (known?.kind === "done" || known?.kind === "function") continue;
     found.set(
       cell,
       known ? { ...known, kind: asked, under: known.under ?? known.kind } : { cell, kind: asked },
@@ -162,7 +184,8 @@ function together(rows: readonly MapRow[]): readonly MapRow[] {
   let run: MapRow[] = [];
   const end = (): void => {
     const [first, last] = [run[0], run.at(-1)];
-    if (first && last && run.length >= ALIKE) joined.push({ ...first, last: last.first });
+    if (first && last && run.length >= ALIKE)
+      joined.push({ ...first, last: last.first, labelTo: last.label });
     else joined.push(...run);
     run = [];
   };

@@ -13,7 +13,7 @@ import { type PaneModel } from "../model";
 import { type Book, type MountedView, type ViewHost, type WriteOutcome } from "../view";
 import { fingerprintIn } from "./fingerprint";
 import { proposalFooter, showFooter, writesText } from "./footer";
-import { loggedPlace, logPart } from "./log-part";
+import { loggedPlace, logPart, replacedSteps } from "./log-part";
 import { logIn } from "./log-reader";
 import { OwnChanges } from "./own-changes";
 import { ownerPart } from "./owner-part";
@@ -137,7 +137,9 @@ class MigratieView implements MountedView {
     if (outcome.kind === "read") {
       // Protecting a sheet is no change that a host tells of.
       [this.states] = await this.book.workbook.read([{ kind: "sheets" }]);
-      this.show(new Session(outcome.reading, this.session?.sheet));
+      const log = await logIn(this.book, this.host.language);
+      const before = new Set(replacedSteps(log).map(({ id }) => id));
+      this.show(new Session(outcome.reading, this.session?.sheet, before));
     } else this.say(outcome.message);
     this.drawFooter();
   };

@@ -5,8 +5,8 @@
  */
 import { part, type Steps } from "../../chain";
 import { FailureError } from "../../core";
-import { callInSteps } from "../../functions";
-import { type Outcome, type OwnerCheck, ownerCheck } from "../../migration";
+import { callInSteps, holdsAmounts } from "../../functions";
+import { hardCodedOf, type Outcome, type OwnerCheck, ownerCheck } from "../../migration";
 import { boxOf, refOf } from "../../workbook/area";
 import { type Area, type NameFact, type Value } from "../../workbook/port";
 import { callAt, formulasIn, type FoundCall, functionIn, hostArguments } from "../controle/calls";
@@ -96,7 +96,9 @@ export function checkedBy(
 ): Checked {
   const rows = kind === "none" ? undefined : (table?.rows.map(({ row }) => row) ?? set?.parameters);
   const register = set?.parameters;
-  const result = ownerCheck({ owner, rows, register, findings, outcomes, questions: reading.questions });
+  const { questions, scan } = reading;
+  const hardCoded = hardCodedOf(scan, holdsAmounts);
+  const result = ownerCheck({ owner, rows, register, findings, outcomes, questions, hardCoded });
   return {
     ...{ result, notFollowed, errors },
     set: set && setName(set),

@@ -1,6 +1,6 @@
 /** The result of a partner's check as JSON, with the fields of `mpp check --json`. */
 import { type ScanValue } from "../../migration";
-import { effectText, EVERYTHING, findingText, type Language, questionText } from "../../text";
+import { effectText, EVERYTHING, findingText, hardCodedText, type Language, questionText } from "../../text";
 import { type Checked } from "./owner-check";
 
 export function ownerJson(
@@ -13,7 +13,7 @@ export function ownerJson(
   },
 ): string {
   const { language, version, at, by } = about;
-  const { owner, standing, differences, findings, compared, different, questions } = result;
+  const { owner, standing, differences, findings, compared, different, questions, hardCoded } = result;
   const report = {
     ...{ owner, passes, version, at, set: set ?? null },
     parameters:
@@ -40,6 +40,9 @@ export function ownerJson(
       ...{ sheet: one.sheet, range: one.range, kind: one.kind },
       question: questionText(one, language),
       effect: effectText(one, language),
+    })),
+    hardCoded: hardCoded.map((one) => ({
+      ...{ sheet: one.sheet, range: one.range, kind: one.kind, question: hardCodedText(one, language) },
     })),
     signedOff: by === undefined ? null : { by },
   };

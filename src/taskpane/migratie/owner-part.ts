@@ -3,15 +3,22 @@ import { type Steps } from "../../chain";
 import { type Outcome } from "../../migration";
 import { PARTNERS } from "../../params";
 import { freeSheetName } from "../../workbook/free-sheet-name";
-import { ownerSheet } from "../../replacement/owner-sheet";
+import { OWNER_LAYOUT, ownerSheet } from "../../replacement/owner-sheet";
 import { ownerSheetText } from "../../replacement/owner-sheet-text";
-import { effectText, EVERYTHING, findingText, formatNumber, questionText } from "../../text";
+import {
+  effectText,
+  EVERYTHING,
+  findingText,
+  formatNumber,
+  hardCodedText,
+  type Language,
+  questionText,
+} from "../../text";
 import { areaOf } from "../../workbook/area";
 import { type Area } from "../../workbook/port";
-import { copyText } from "../clipboard";
 import { runInSlices } from "../doorrekening/slices";
 import { element } from "../dom";
-import { download } from "../download";
+import { fileOffer } from "../file-offer";
 import { type Book } from "../view";
 import { parametersIn } from "./fingerprint";
 import { type Checked, checkedBy, outcomesIn } from "./owner-check";
@@ -77,13 +84,14 @@ function calculated<T>(steps: Steps<T>, progress: (share: number) => void): Prom
 
 function drawChecked({ result, errors, notFollowed, passes }: Checked, screen: Screen): HTMLElement[] {
   const { text, number } = screen;
-  const { standing, differences, findings, compared, different, questions } = result;
+  const { standing, differences, findings, compared, different } = result;
   const line = (sentence: string, area: Area | undefined): HTMLElement =>
     element("li", {}, element("p", { class: "mpp-quiet" }, sentence), area ? cellLink(screen, area) : null);
   const list = <T>(heading: string, all: readonly T[], draw: (one: T) => HTMLElement): HTMLElement[] =>
     all.length === 0
       ? []
       : [element("h3", {}, heading), ...listed(all, FEW, draw, (count) => text.showAll(number(count)))];
+  const asked = questionsOf(result, screen.host.language);
   const settled = standing ? standing.byStatus.akkoord + standing.byStatus.uitzondering : 0;
   const about = standing ? text.parameters(number(standing.rows), number(settled)) : text.noParameters;
   const noRegister = standing && differences === undefined ? [element("p", {}, text.noRegister)] : [];
@@ -104,13 +112,27 @@ function drawChecked({ result, errors, notFollowed, passes }: Checked, screen: S
     ...list("", different, (one) => line(differenceText(one, screen), { sheet: one.sheet, range: one.cell })),
     ...list(text.errors(number(errors.length)), errors, (area) => line("", area)),
     ...list(text.notFollowed(number(notFollowed.length)), notFollowed, (area) => line("", area)),
-    ...list(text.checkQuestions(number(questions.length)), questions, (one) => {
-      const { language } = screen.host;
-      return line(`${questionText(one, language)} ${effectText(one, language)}`, {
-        sheet: one.sheet,
-        range: one.range,
-      });
-    }),
+    ...list(text.checkQuestions(number(asked.length)), asked, ({ sentence, area }) => line(sentence, area)),
+  ];
+}
+
+interface Asked {
+  readonly sentence: string;
+  /** Undefined for a name of the workbook. */
+  readonly area: Area | undefined;
+}
+
+/** About slips first, then about links and numbers within formulas, as the sheet and the command have them. */
+function questionsOf({ questions, hardCoded }: Checked["result"], language: Language): Asked[] {
+  return [
+    ...questions.map((one) => ({
+      sentence: `${questionText(one, language)} ${effectText(one, language)}`,
+      area: { sheet: one.sheet, range: one.range },
+    })),
+    ...hardCoded.map((one) => ({
+      sentence: hardCodedText(one, language),
+      area: one.sheet === "" ? undefined : { sheet: one.sheet, range: one.range },
+    })),
   ];
 }
 
@@ -154,7 +176,7 @@ function handOn(checked: Checked, book: Book, screen: Screen, handlers: OwnerHan
     handlers.added(sheet);
     await host.write({
       title: text.sheetTitle(sheet),
-      facts: [{ kind: "sheet", sheet, exists: true }, cells],
+      facts: [{ kind: "sheet", sheet, exists: true, layout: OWNER_LAYOUT }, cells],
     });
   };
   return element(
@@ -163,33 +185,15 @@ function handOn(checked: Checked, book: Book, screen: Screen, handlers: OwnerHan
     element("h3", {}, text.signAs),
     actor.element,
     remark.element,
-    element(
-      "div",
-      { class: "mig-links" },
-      button(text.exportSheet, addSheet),
-      ...jsonButtons(checked, screen, said),
-    ),
+    element("div", { class: "mig-links" }, button(text.exportSheet, addSheet)),
     said,
+    fileOffer(
+      {
+        name: ownerFile(checked.result.owner),
+        kind: "json",
+        text: () => ownerJson(checked, { language, version, at: new Date().toISOString(), by: undefined }),
+      },
+      host,
+    ),
   );
-}
-
-function jsonButtons(checked: Checked, { text, host }: Screen, said: HTMLElement): HTMLElement[] {
-  const { language, version } = host;
-  // Shown only when copying is denied, to select from.
-  const shown = element("pre", { class: "mig-json", hidden: true });
-  const json = (): string =>
-    ownerJson(checked, { language, version, at: new Date().toISOString(), by: undefined });
-  const save = (): void => {
-    const name = ownerFile(checked.result.owner);
-    download({ name, type: "application/json", text: json() });
-    said.textContent = text.downloaded(name);
-  };
-  const copy = async (): Promise<void> => {
-    shown.textContent = json();
-    shown.hidden = false;
-    const copied = await copyText(shown.textContent, shown);
-    shown.hidden = copied;
-    said.textContent = copied ? text.copied : text.copyByHand;
-  };
-  return [button(text.exportJson, save), button(text.copyJson, copy), shown];
 }

@@ -1,6 +1,6 @@
 /** One proposal: formula now and after, values with their difference, and the proof. */
 import { reasonText } from "../../text";
-import { type Step } from "../../migration";
+import { type Step, TRIALS } from "../../migration";
 import { boxOf } from "../../workbook/area";
 import { element, outline } from "../dom";
 import { type Headings } from "./headings";
@@ -148,8 +148,15 @@ function proof(step: Step, screen: Screen): HTMLElement[] {
   const { text, number } = screen;
   const along = step.together.length > 0 ? [note("info", text.along(some(step.together)))] : [];
   const waits = step.upon.length > 0 ? [note("info", text.waits(some(step.upon)))] : [];
-  if (step.method === "other") return [note("warn", changeText(step, screen)), ...along, ...waits];
-  const equal = needsRounding(step) ? text.rounding : text.same(number(step.cells.length));
+  const trials = number(TRIALS);
+  if (step.method === "other")
+    return [
+      note("good", text.understood(trials)),
+      note("warn", changeText(step, screen)),
+      ...along,
+      ...waits,
+    ];
+  const equal = needsRounding(step) ? text.rounding(trials) : text.same(number(step.cells.length), trials);
   return [note("good", equal), ...along, ...waits];
 }
 

@@ -3,25 +3,29 @@
  * work and the reading can be stopped. Nothing is changed.
  */
 import {
-  findingsOf,
+  findingsInSteps,
   inSlices,
   type Left,
   type Proposal,
   type ScanBook,
   scanInSteps,
   type ScanFinding,
+  type ScanResult,
   type Step,
-  stepsOf,
+  stepsInSteps,
 } from "../../migration";
 import { type NameFact } from "../../workbook/port";
 import { type Book } from "../view";
-import { readSources, type Sources } from "../doorrekening/sources";
-import { scanBookInSteps } from "./scan-book";
+import { readBook } from "../controle/read-book";
+import { type Sources } from "../doorrekening/sources";
+import { scanBookInSteps } from "../scan-book";
 
 export interface Reading {
   readonly sources: Sources;
   readonly names: readonly NameFact[];
   readonly book: ScanBook;
+  /** Families and labels of that. */
+  readonly scan: ScanResult["scan"];
   /** Of every formula that was recognised. */
   readonly proposals: readonly Proposal[];
   /** In an order in which they can be written. */
@@ -43,8 +47,10 @@ export interface ReadingListener {
   readonly recognised: (share: number) => void;
 }
 
-/** Preparing the cells takes about this part of the work after reading. */
-const PREPARING = 0.1;
+/** Of the work after reading, what is done once the cells are prepared, recognised, and steps of them in order. */
+const [PREPARING, RECOGNISED, ORDERED] = [0.05, 0.6, 0.8];
+
+const between = (from: number, to: number, share: number): number => from + (to - from) * share;
 
 /** @returns undefined when stopped. @throws what the port or the recogniser throws */
 export async function readWorkbook(
@@ -52,27 +58,26 @@ export async function readWorkbook(
   host: ReadingHost,
   said: ReadingListener,
 ): Promise<Reading | undefined> {
-  const sources = await readSources(book, (read, of) => {
-    said.sheets(read, of);
-    return !host.signal.aborted;
-  });
-  if (sources === undefined) return undefined;
-  const { lacks } = book.workbook;
-  const [names] = lacks.has("names") ? [[]] : await book.workbook.read([{ kind: "names" }]);
-  const [tables] = lacks.has("tables") ? [[]] : await book.workbook.read([{ kind: "tables" }]);
-  const parts = { answers: sources.answers, names, tables };
-  const scanBook = await inSlices(scanBookInSteps(parts), host, ({ done, total }) => {
+  const read = await readBook(book, { reading: said.sheets }, () => host.signal.aborted);
+  if (read === undefined) return undefined;
+  const { sources, names } = read;
+  const scanBook = await inSlices(scanBookInSteps(read), host, ({ done, total }) => {
     said.recognised((PREPARING * done) / total);
   });
   if (scanBook === undefined) return undefined;
   const result = await inSlices(scanInSteps(scanBook), host, ({ done, total }) => {
-    said.recognised(PREPARING + (1 - PREPARING) * (done / Math.max(1, total)));
+    said.recognised(between(PREPARING, RECOGNISED, done / Math.max(1, total)));
   });
   if (result === undefined) return undefined;
   const { scan, proposals } = result;
-  await host.pause();
-  const { steps, left } = stepsOf(scan, proposals);
-  await host.pause();
-  const questions = findingsOf(scan);
-  return { sources, names, book: scanBook, proposals, steps, left, questions };
+  const ordered = await inSlices(stepsInSteps(scan, proposals), host, (share) => {
+    said.recognised(between(RECOGNISED, ORDERED, share));
+  });
+  if (ordered === undefined) return undefined;
+  const questions = await inSlices(findingsInSteps(scan), host, (share) => {
+    said.recognised(between(ORDERED, 1, share));
+  });
+  if (questions === undefined) return undefined;
+  const { steps, left } = ordered;
+  return { sources, names, book: scanBook, scan, proposals, steps, left, questions };
 }

@@ -19,9 +19,13 @@ export class Session {
   sheet = "";
   private id = "";
 
-  /** @param sheet that is shown first when it has formulas */
-  constructor(reading: Reading, sheet: string | undefined) {
+  /** Ids of steps that the log has as replaced. */
+  private readonly before: ReadonlySet<string>;
+
+  /** @param sheet that is shown first when it has formulas @param before ids of steps that were taken before the reading */
+  constructor(reading: Reading, sheet: string | undefined, before: ReadonlySet<string> = new Set()) {
     this.reading = reading;
+    this.before = before;
     this.counts = countsOf(reading);
     const wanted = this.counts.find((each) => sheet !== undefined && sameName(each.sheet, sheet));
     const first = this.counts.find((each) => reading.steps.some((step) => sameName(step.sheet, each.sheet)));
@@ -35,7 +39,7 @@ export class Session {
   }
 
   get map(): SheetMap {
-    return mapOf(this.sheet, this.reading, this.done);
+    return mapOf(this.sheet, this.reading, { now: this.done, before: this.before });
   }
 
   /** Proposals of the sheet that were not taken, from top to bottom. */

@@ -72,11 +72,11 @@ export function shadowPart(
     const sheets = (await host.book?.sheets())?.map(({ name }) => name) ?? [];
     const { language, version } = host;
     // The port tells no names of one sheet alone, so no call refers to one.
-    const { sheet, cells } = shadowSheet({ steps, sheets, language, version, localNames: new Map() });
+    const { sheet, cells, layout } = shadowSheet({ steps, sheets, language, version, localNames: new Map() });
     added(sheet);
     await host.write({
       title: text.shadowTitle(sheet),
-      facts: [{ kind: "sheet", sheet, exists: true }, cells],
+      facts: [{ kind: "sheet", sheet, exists: true, layout }, cells],
     });
   };
   return folded(

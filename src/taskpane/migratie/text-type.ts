@@ -45,8 +45,10 @@ export interface MigratieText {
   readonly difference: string;
   readonly allRows: (count: string) => string;
   readonly fewRows: string;
-  readonly same: (count: string) => string;
-  readonly rounding: string;
+  readonly same: (count: string, trials: string) => string;
+  readonly rounding: (trials: string) => string;
+  /** Where the method differs: that the old one is known before it is left. */
+  readonly understood: (trials: string) => string;
   readonly differs: (largest: string) => string;
   readonly along: (others: string) => string;
   readonly waits: (first: string) => string;
@@ -125,11 +127,6 @@ export interface MigratieText {
   readonly notFollowed: (count: string) => string;
   readonly shown: (shown: string, calculated: string) => string;
   readonly checkQuestions: (count: string) => string;
-  readonly exportJson: string;
-  readonly copyJson: string;
-  readonly downloaded: (name: string) => string;
-  readonly copied: string;
-  readonly copyByHand: string;
   readonly exportSheet: string;
   readonly sheetTitle: (sheet: string) => string;
   readonly signAs: string;

@@ -38,7 +38,7 @@ function labelOf(
   const { top, left } = boxOf(cell);
   if (headings === undefined || (rows > 1 && columns > 1)) return cell;
   const across = columns > 1 ? headings.column(left) : rows === 1 ? headings.period(left) : undefined;
-  const label = across ?? headings.row(top);
+  const label = across ?? headings.row(top, left);
   return label === "" ? cell : label;
 }
 

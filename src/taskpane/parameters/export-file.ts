@@ -1,12 +1,10 @@
 /** The set as a file: canonical JSON with its log and seal, or the rows as CSV that a Dutch Excel opens as it is. */
 import { type ParameterSet, verifySet, writeCsv, writeSet } from "../../params";
+import { type FileKind } from "../download";
 import { type ParametersState, sheetRows } from "./state";
 
-export type FileKind = "json" | "csv";
-
-export interface ExportFile {
+interface ExportFile {
   readonly name: string;
-  readonly type: string;
   readonly text: string;
 }
 
@@ -16,10 +14,10 @@ export function exportFile(state: ParametersState, kind: FileKind): ExportFile |
   const name = fileName(set, kind);
   if (kind === "csv") {
     const rows = sheetRows(state);
-    return rows && { name, type: "text/csv", text: writeCsv(rows) };
+    return rows && { name, text: writeCsv(rows) };
   }
   const isIntact = set !== undefined && verifySet(set).every(({ severity }) => severity !== "error");
-  return isIntact ? { name, type: "application/json", text: writeSet(set) } : undefined;
+  return isIntact ? { name, text: writeSet(set) } : undefined;
 }
 
 /** Round and variant are texts of people; a file has letters, digits and dashes. */

@@ -1,8 +1,8 @@
 /** The set as JSON or its table as CSV: to save, or to copy where the host blocks downloads. */
-import { copyText } from "../clipboard";
 import { element } from "../dom";
-import { download } from "../download";
-import { exportFile, type ExportFile, type FileKind } from "./export-file";
+import { type FileKind } from "../download";
+import { fileOffer } from "../file-offer";
+import { exportFile } from "./export-file";
 import { note, pageFrame, showFooter } from "./parts";
 import { type Screen } from "./screen";
 
@@ -19,8 +19,7 @@ export function exportPage(screen: Screen): HTMLElement {
   );
 }
 
-function fileCard(screen: Screen, kind: FileKind, refusal: string): HTMLElement {
-  const { text, state } = screen;
+function fileCard({ text, state, host }: Screen, kind: FileKind, refusal: string): HTMLElement {
   const file = exportFile(state, kind);
   const { [kind]: title, [`${kind}Hint` as const]: hint } = text.exports;
   return element(
@@ -28,32 +27,6 @@ function fileCard(screen: Screen, kind: FileKind, refusal: string): HTMLElement 
     { class: "par-card", "aria-label": title },
     element("b", {}, title),
     element("p", { class: "mpp-quiet" }, hint),
-    ...(file ? fileButtons(screen, file) : [note("warn", refusal)]),
+    file ? fileOffer({ name: file.name, kind, text: () => file.text }, host) : note("warn", refusal),
   );
-}
-
-function fileButtons({ text, host }: Screen, file: ExportFile): readonly HTMLElement[] {
-  const said = element("p", { class: "mpp-quiet", role: "status" });
-  // Shown only when copying is denied, to select from.
-  const shown = element("pre", { class: "par-export" });
-  const button = (label: string, run: () => void): HTMLElement => {
-    const made = element("fluent-button", { size: "small", "aria-label": `${label}: ${file.name}` }, label);
-    made.addEventListener("click", run);
-    return made;
-  };
-  const asFile = button(text.exports.download, () => {
-    download(file);
-    said.textContent = text.exports.downloaded(file.name);
-  });
-  const copy = button(text.exports.copy, () => {
-    shown.textContent = file.text;
-    shown.hidden = false;
-    void copyText(file.text, shown).then((copied) => {
-      shown.hidden = copied;
-      said.textContent = copied ? text.copied : text.notCopied;
-      host.announce(said.textContent);
-    });
-  });
-  shown.hidden = true;
-  return [element("div", { class: "par-links" }, asFile, copy), said, shown];
 }

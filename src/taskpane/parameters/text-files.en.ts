@@ -36,10 +36,6 @@ export const FILES_EN: Pick<ParametersText, "imports" | "exports" | "log"> = {
     csvHint: "The rows of the sheet only; log and seal do not fit in it.",
     csvUnreadable: "The table cannot be read whole; solve the errors first.",
     unrecorded: "What changed on the sheet and is not recorded is not in the JSON.",
-    download: "Download",
-    copy: "Copy",
-    downloaded: (name) =>
-      `${name} was offered for saving. If nothing happens, Excel blocks downloads: use Copy.`,
   },
   log: {
     empty: "Nothing was recorded yet.",

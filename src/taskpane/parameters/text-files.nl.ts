@@ -39,10 +39,6 @@ export const FILES_NL: Pick<ParametersText, "imports" | "exports" | "log"> = {
     csvHint: "Alleen de rijen van het blad; logboek en zegel passen er niet in.",
     csvUnreadable: "De tabel is niet helemaal te lezen; los eerst de fouten op.",
     unrecorded: "Wat op het blad is gewijzigd en niet is vastgelegd, zit niet in de JSON.",
-    download: "Downloaden",
-    copy: "Kopiëren",
-    downloaded: (name) =>
-      `${name} is aangeboden om op te slaan. Gebeurt er niets, dan blokkeert Excel downloads: gebruik Kopiëren.`,
   },
   log: {
     empty: "Er is nog niets vastgelegd.",

@@ -206,9 +206,6 @@ export interface ParametersText {
     readonly csvHint: string;
     readonly csvUnreadable: string;
     readonly unrecorded: string;
-    readonly download: string;
-    readonly copy: string;
-    readonly downloaded: (name: string) => string;
   };
   readonly log: {
     readonly empty: string;

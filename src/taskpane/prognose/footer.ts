@@ -1,6 +1,7 @@
 /**
  * The footer: where it will write and whether that place is free, then the buttons. What is there already is never
- * written over without "Overschrijven"; what the functions calculate from never at all.
+ * written over without "Overschrijven"; what the functions calculate from never at all. After "Scenariotabel invoegen" on the
+ * ribbon it says what will stand where, and its button has the focus: nothing is written before the place was shown.
  */
 import { addressOf } from "../../workbook/area";
 import { type Area, type Fact } from "../../workbook/port";
@@ -34,6 +35,11 @@ export class Footer {
   private offer: Offer | undefined;
   private selection: Area | undefined;
   private chosen: Area | undefined;
+  /** Asked for on the ribbon, and not written yet. */
+  private isPointed = false;
+  /** The button gets the focus when it is drawn. */
+  private wantsFocus = false;
+  private row = element("div", { class: "mpp-buttons" });
   /** Drawings overtake each other while the workbook answers; the last one counts. */
   private turn = 0;
 
@@ -45,6 +51,14 @@ export class Footer {
   /** @param offer undefined: nothing to insert now */
   show(offer: Offer | undefined): void {
     this.offer = offer;
+    // What is wrong is said above; nobody waits for a button any more.
+    if (offer === undefined) this.wantsFocus = this.isPointed = false;
+    void this.draw();
+  }
+
+  /** The ribbon asks for what can be inserted here. */
+  point(): void {
+    this.wantsFocus = this.isPointed = true;
     void this.draw();
   }
 
@@ -70,7 +84,18 @@ export class Footer {
     const what: What = offer.values === undefined ? "example" : "values";
     const target = await this.target(input, what);
     if (turn !== this.turn) return;
-    this.fill(this.line(target, offer), this.buttons(), focusFirst);
+    const line = this.line(target, offer);
+    this.fill(line, this.buttons(), focusFirst);
+    if (this.wantsFocus) this.takeFocus(line);
+  }
+
+  /** Unless the user went on to something else in the pane while the workbook was read. */
+  private takeFocus(line: readonly (Node | string)[]): void {
+    this.wantsFocus = false;
+    this.host.announce(line.map((part) => (typeof part === "string" ? part : part.textContent)).join(""));
+    const active = document.activeElement;
+    const isFree = active === null || active === document.body || active.getAttribute("role") === "tab";
+    if (isFree) this.row.querySelector<HTMLElement>("fluent-button")?.focus();
   }
 
   /** A sentence instead when there is no place, or the workbook does not answer. */
@@ -82,22 +107,34 @@ export class Footer {
     }
   }
 
-  private line(target: Target | string, { allYears }: Offer): (Node | string)[] {
+  private line(target: Target | string, offer: Offer): (Node | string)[] {
     const { text } = this;
+    const { allYears } = offer;
     if (typeof target === "string") return [target];
     const { area, state } = target;
     if (state === "protected") return [text.protected(area.sheet)];
     return [
-      `${text.goesTo} `,
+      `${this.isPointed ? this.whatGoes(offer) : text.goesTo} `,
       element("b", {}, addressOf(area)),
       ` ${text.states[state]}${allYears ? text.allYears : ""}`,
     ];
   }
 
+  private whatGoes({ sources: [block], values }: Offer): string {
+    const { text } = this;
+    return block === undefined || values === undefined
+      ? text.exampleGoesTo
+      : text.valuesGoTo(addressOf(block));
+  }
+
   private fill(line: readonly (Node | string)[], buttons: readonly HTMLElement[], focusFirst: boolean): void {
-    const row = element("div", { class: "mpp-buttons" }, ...buttons);
-    this.host.footer(element("p", {}, ...line), row);
-    if (focusFirst) buttons[0]?.focus();
+    // A button that is drawn anew while it has the focus keeps it.
+    const active = document.activeElement;
+    const kept = this.row.contains(active) ? active?.getAttribute("data-insert") : undefined;
+    this.row = element("div", { class: "mpp-buttons" }, ...buttons);
+    this.host.footer(element("p", {}, ...line), this.row);
+    const same = buttons.find((each) => typeof kept === "string" && each.dataset["insert"] === kept);
+    (same ?? (focusFirst ? buttons[0] : undefined))?.focus();
   }
 
   private sizeOf(what: What): Size {
@@ -195,6 +232,7 @@ export class Footer {
     const facts = this.facts(what, area);
     if (facts === undefined) return;
     const outcome = await host.write({ title: text.titles[what], facts, overwrite });
+    if (outcome === "written") this.isPointed = false;
     if (outcome === "occupied") this.ask(what, { area, state: "full" });
     else await this.draw(true);
   }

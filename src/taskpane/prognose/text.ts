@@ -49,6 +49,9 @@ export interface ForecastText {
   readonly chancesSum: (sum: string, cells: string) => string;
   readonly percentages: string;
   readonly goesTo: string;
+  /** After the ribbon, before the place: what it is, too. */
+  readonly valuesGoTo: (block: string) => string;
+  readonly exampleGoesTo: string;
   readonly states: Readonly<Record<"free" | "full" | "fixed" | "source" | "outside", string>>;
   readonly allYears: string;
   readonly protected: (sheet: string) => string;
@@ -114,6 +117,8 @@ const nl: ForecastText = {
   chancesSum: (sum, cells) => `De kansen tellen op tot ${sum}. Pas ${cells} aan; er wordt niets bijgesteld.`,
   percentages: "Het lijken procenten: deel door 100 of schrijf 25%.",
   goesTo: "Komt in",
+  valuesGoTo: (block) => `Scenariowaarden van ${block} komen in`,
+  exampleGoesTo: "Voorbeeld van een scenarioblok komt in",
   states: {
     free: "(leeg)",
     full: "(niet leeg)",
@@ -186,6 +191,8 @@ const en: ForecastText = {
   chancesSum: (sum, cells) => `Chances add up to ${sum}. Correct ${cells}; nothing is adjusted for you.`,
   percentages: "They look like percentages: divide by 100 or write 25%.",
   goesTo: "Goes to",
+  valuesGoTo: (block) => `Scenario values of ${block} go to`,
+  exampleGoesTo: "Example of a scenario block goes to",
   states: {
     free: "(empty)",
     full: "(not empty)",

@@ -86,6 +86,10 @@ export class ForecastView implements MountedView {
     });
   };
 
+  readonly toWrite = (): void => {
+    this.footer.point();
+  };
+
   readonly updated = (): void => {
     if (this.host.book === undefined) this.tellNoBook();
   };

@@ -19,6 +19,7 @@ import { shellText } from "./text";
 interface Missed {
   changed: Map<string, Area>;
   selected: Area | undefined;
+  acts: boolean;
   before: PaneModel | undefined;
   /** Where it stood. [px] */
   scrollTop: number;
@@ -68,6 +69,14 @@ export class Stage {
     }
     scroll.scrollTop = shown.missed.scrollTop;
     if (area) shown.missed.selected = area;
+    catchUp(shown);
+  }
+
+  /** What the view writes is asked for. */
+  act(id: ViewId): void {
+    const shown = this.shown.get(id);
+    if (!shown || this.active !== id) return;
+    shown.missed.acts = true;
     catchUp(shown);
   }
 
@@ -133,7 +142,10 @@ export class Stage {
     const footer = element("div", { class: "mpp-act" });
     this.parts.scroll.append(panel);
     this.parts.footers.append(footer);
-    const missed = { changed: new Map(), selected: this.selection, before: undefined, scrollTop: 0 };
+    const missed = {
+      ...{ changed: new Map(), selected: this.selection, acts: false },
+      ...{ before: undefined, scrollTop: 0 },
+    };
     const shown: Shown = { mounted: undefined, root, panel, footer, missed };
     this.shown.set(view.id, shown);
     const known = "load" in view ? this.loaded.get(view.id) : view;
@@ -192,11 +204,13 @@ const keptDetails = (parent: HTMLElement): HTMLDetailsElement[] => [
 
 function catchUp({ mounted, missed }: Shown): void {
   if (!mounted) return;
-  const { changed, selected, before } = missed;
+  const { changed, selected, acts, before } = missed;
   missed.changed = new Map();
   missed.selected = undefined;
+  missed.acts = false;
   missed.before = undefined;
   if (before) mounted.updated?.(before);
   for (const area of changed.values()) mounted.changed?.(area);
   if (selected) mounted.selected?.(selected);
+  if (acts) mounted.toWrite?.();
 }

@@ -1,10 +1,11 @@
 /**
  * The version of the add-in goes with the first MPP formulas that the pane writes in a workbook, in the same write. Where
- * others stand already, another version may have calculated them: then it is left as it is, and Controle tells.
+ * others stand already, another version may have calculated them: then it is left as it is, and Controle tells. A write that
+ * plans by itself (Migratie) is given a journal that adds the version.
  */
 import { NAMESPACE } from "../../functions";
 import { CALCULATED_BY } from "../../params";
-import { type CellsFact, type PropertyFact } from "../../workbook/port";
+import { type CellsFact, type Fact, type PropertyFact } from "../../workbook/port";
 import { type Book, type WriteJob, type WriteRequest } from "../view";
 
 /** @param version of the functions in this page; undefined when they are not loaded */
@@ -13,12 +14,25 @@ export async function stamped(
   book: Book,
   version: string | null | undefined,
 ): Promise<WriteRequest | WriteJob> {
-  if ("run" in request) return request;
   if (typeof version !== "string" || book.workbook.lacks.has("properties")) return request;
-  if (!request.facts.some((fact) => fact.kind === "cells" && calls(fact))) return request;
-  if (await isTaken(book)) return request;
+  if (!("run" in request)) return { ...request, facts: await withVersion(request.facts, book, version) };
+  return {
+    ...request,
+    run: (journal, id) =>
+      request.run(
+        {
+          write: async (facts, options) => journal.write(await withVersion(facts, book, version), options),
+          undo: (entry) => journal.undo(entry),
+        },
+        id,
+      ),
+  };
+}
+
+async function withVersion(facts: readonly Fact[], book: Book, version: string): Promise<readonly Fact[]> {
+  if (!facts.some((fact) => fact.kind === "cells" && calls(fact)) || (await isTaken(book))) return facts;
   const stamp: PropertyFact = { kind: "property", name: CALCULATED_BY, value: version };
-  return { ...request, facts: [...request.facts, stamp] };
+  return [...facts, stamp];
 }
 
 /** A version is recorded, or formulas stand there that none is recorded of; also when that cannot be read. */

@@ -61,7 +61,7 @@ describe("the report of conservation", () => {
     if (read === undefined) throw new Error("stopped");
     sources = read;
     calls = read.answers.flatMap(formulasIn).flatMap((formula) => callAt(read, formula, []) ?? []);
-    scan = whole(look(read, [], "nl"));
+    scan = whole(look({ sources: read, names: [], tables: [] }, "nl"));
   });
   const conserved = (tables?: Tables): Conserved => whole(conservationOf(calls, sources, tables));
 

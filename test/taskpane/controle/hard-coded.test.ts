@@ -2,18 +2,17 @@
 import { describe, expect, it } from "vitest";
 import { whole } from "../../../src/chain";
 import { checksOf } from "../../../src/taskpane/controle/checks";
+import { readBook } from "../../../src/taskpane/controle/read-book";
 import { look, type Scan } from "../../../src/taskpane/controle/scan";
-import { readSources } from "../../../src/taskpane/doorrekening/sources";
 import { KeptBook } from "../../../src/taskpane/shell/book";
 import { MemoryWorkbook } from "../../workbook/memory";
 import { WorkbookModel } from "../../workbook/model";
 
 async function scanOf(model: WorkbookModel, language: "nl" | "en" = "nl"): Promise<Scan> {
   const book = new KeptBook(new MemoryWorkbook(model));
-  const sources = await readSources(book, () => true);
-  if (sources === undefined) throw new Error("stopped");
-  const [names] = await book.workbook.read([{ kind: "names" }]);
-  return whole(look(sources, names, language));
+  const read = await readBook(book, { reading: () => undefined }, () => false);
+  if (read === undefined) throw new Error("stopped");
+  return whole(look(read, language));
 }
 
 /** A row that is copied from B to H, with a number typed over E; and a sheet that MPP fills with a factor beside it. */
@@ -72,6 +71,41 @@ describe("links and numbers between formulas", () => {
     const empty = WorkbookModel.withSheets("Blad1");
     empty.put({ sheet: "Blad1", range: "A1" }, [[5]]);
     expect(checksOf(await scanOf(empty), "nl")).toEqual([]);
+  });
+});
+
+describe("what a formula elsewhere fills", () => {
+  const lines = async (model: WorkbookModel): Promise<string[]> =>
+    checksOf(await scanOf(model), "nl")
+      .filter(({ level }) => level === "warn")
+      .flatMap((check) => check.lines.map(({ text, area }) => `${area?.range ?? ""} ${text}`));
+  /** A row of copies around a column that SEQUENCE fills from E2. */
+  const around = (below: number | undefined): WorkbookModel => {
+    const model = WorkbookModel.withSheets("Blad1");
+    for (const column of ["B", "C", "D", "F", "G"]) {
+      model.put({ sheet: "Blad1", range: `${column}3` }, [[{ formula: `${column}1*$A$2` }]]);
+      model.resultsAt.set(`Blad1!${column}3`, [[1]]);
+    }
+    if (below === undefined) {
+      model.put({ sheet: "Blad1", range: "E2" }, [[{ formula: "SEQUENCE(3)" }]]);
+      model.results.set("SEQUENCE(3)", [[1], [2], [3]]);
+    } else model.put({ sheet: "Blad1", range: "E3" }, [[below]]);
+    return model;
+  };
+
+  it("is no number typed over a formula; a number in the same cell is", async () => {
+    expect(await lines(around(undefined))).toEqual([]);
+    expect(await lines(around(2))).toEqual(["E3 Hier staat 2, aan weerszijden een formule. Is dat bedoeld?"]);
+  });
+
+  it("is a year where a formula asks for one: years that a formula fills are as good as typed ones", async () => {
+    const model = WorkbookModel.withSheets("Blad1");
+    model.put({ sheet: "Blad1", range: "A1" }, [[{ formula: "MPP.VERSIE()" }]]);
+    model.put({ sheet: "Blad1", range: "B1" }, [[{ formula: "SEQUENCE(1,3,2025)" }]]);
+    model.results.set("SEQUENCE(1,3,2025)", [[2025, 2026, 2027]]);
+    model.put({ sheet: "Blad1", range: "C4" }, [[{ formula: "C3*(C1-2024)" }]]);
+    model.resultsAt.set("Blad1!C4", [[1]]);
+    expect(await lines(model)).toEqual([]);
   });
 });
 

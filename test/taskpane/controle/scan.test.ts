@@ -4,8 +4,8 @@ import { whole } from "../../../src/chain";
 import { checksOf } from "../../../src/taskpane/controle/checks";
 import { findParameter } from "../../../src/params";
 import { repairFacts } from "../../../src/taskpane/controle/repair";
+import { readBook } from "../../../src/taskpane/controle/read-book";
 import { look, type Scan } from "../../../src/taskpane/controle/scan";
-import { readSources } from "../../../src/taskpane/doorrekening/sources";
 import { KeptBook } from "../../../src/taskpane/shell/book";
 import { sampleBook } from "../../browser/sample-book";
 import { type BookData, modelOf } from "../../browser/sample-data";
@@ -20,10 +20,9 @@ beforeAll(() => {
 
 async function scanOf(model: WorkbookModel, language: "nl" | "en" = "nl"): Promise<Scan> {
   const book = new KeptBook(new MemoryWorkbook(model));
-  const sources = await readSources(book, () => true);
-  if (sources === undefined) throw new Error("stopped");
-  const [names] = await book.workbook.read([{ kind: "names" }]);
-  return whole(look(sources, names, language));
+  const read = await readBook(book, { reading: () => undefined }, () => false);
+  if (read === undefined) throw new Error("stopped");
+  return whole(look(read, language));
 }
 
 /** Of the parameter sheet, the first cell whose text is asked. */

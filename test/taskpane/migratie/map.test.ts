@@ -13,12 +13,13 @@ beforeAll(async () => {
   reading = await readingOf(handModel());
 });
 
+const NOTHING = { now: new Set<string>(), before: new Set<string>() };
 const letters = ({ rows }: SheetMap): string[] =>
   rows.map(({ cells }) => cells.map((cell) => (cell ? LETTERS[cell.kind] : "·")).join(""));
 
 describe("the map of a sheet", () => {
   it("has a row per row with formulas, named by its text, and the years as columns", () => {
-    const map = mapOf("MPP Asiel", reading, new Set());
+    const map = mapOf("MPP Asiel", reading, NOTHING);
     expect(map.columns.map(({ label }) => label)).toEqual(["2023", "2024", "2025", "2026", "2027"]);
     expect(map.rows.map(({ first, label }) => `${String(first)} ${label}`)).toEqual([
       "10 Instroom opvang",
@@ -30,7 +31,7 @@ describe("the map of a sheet", () => {
   });
 
   it("has a letter per kind, G for a number that was typed over a formula and ? for what is not recognised", () => {
-    expect(letters(mapOf("MPP Asiel", reading, new Set()))).toEqual([
+    expect(letters(mapOf("MPP Asiel", reading, NOTHING))).toEqual([
       "AAAAA",
       "LLLLL",
       "AAAGA",
@@ -47,26 +48,50 @@ describe("the map of a sheet", () => {
   });
 
   it("ticks what was taken", () => {
-    const map = mapOf("MPP Asiel", reading, new Set(["MPP Asiel!D14"]));
+    const map = mapOf("MPP Asiel", reading, { ...NOTHING, now: new Set(["MPP Asiel!D14"]) });
     expect(letters(map)[3]).toBe("✓✓✓✓✓");
   });
 
   it("makes one row of alike rows that no text names", () => {
-    const { rows } = mapOf("Prognose", reading, new Set());
+    const { rows } = mapOf("Prognose", reading, NOTHING);
     expect(rows.map(({ first, last }) => [first, last])).toEqual([
       ...[2, 3, 4, 5, 6, 7].map((row) => [row, row]),
       [8, 22],
     ]);
   });
 
-  it("ticks the cells of an MPP function that is there already, and counts it", async () => {
+  it("names a row of a table that a function fills by the text in its first column", async () => {
+    const model = handModel();
+    model.results.set("MPP.X(A1:C3)", [
+      ["minimum", 1],
+      ["maximum", 2],
+    ]);
+    model.addSheet("Tabel");
+    model.put({ sheet: "Tabel", range: "F2" }, [[{ formula: "MPP.X(A1:C3)" }]]);
+    const { rows } = mapOf("Tabel", await readingOf(model), NOTHING);
+    expect(rows.map(({ first, label }) => `${String(first)} ${label}`)).toEqual(["2 minimum", "3 maximum"]);
+  });
+
+  it("names a row by what stands in its own block: points of a grid by their number, not by a table beside it", () => {
+    const { rows, columns } = mapOf("Prognose", reading, NOTHING);
+    expect(rows.map(({ label, labelTo }) => [label, labelTo].filter((each) => each !== undefined))).toEqual([
+      ...["20000", "22000", "24000", "26000", "28000", "Mediaan"].map((label) => [label]),
+      ["32000", "60000"],
+    ]);
+    expect(columns.map(({ label }) => label)).toEqual(["B", "Cumulatieve kans"]);
+  });
+
+  it("has F for an MPP function that was there already, counts it, and ticks it when the log says it was replaced", async () => {
     const model = handModel();
     model.put({ sheet: "MPP Asiel", range: "D15:H15" }, [
       [{ formula: "MPP.X(D14:H14)" }, null, null, null, null],
     ]);
     model.results.set("MPP.X(D14:H14)", [[1, 2, 3, 4, 5]]);
     const other = await readingOf(model);
-    expect(letters(mapOf("MPP Asiel", other, new Set())).at(-1)).toBe("✓✓✓✓✓");
+    expect(letters(mapOf("MPP Asiel", other, NOTHING)).at(-1)).toBe("FFFFF");
+    const logged = { ...NOTHING, before: new Set(["mpp asiel!D15", "Prognose!D14"]) };
+    expect(letters(mapOf("MPP Asiel", other, logged)).at(-1)).toBe("✓✓✓✓✓");
+    expect(letters(mapOf("MPP Asiel", other, logged))[3]).toBe("VVVVV");
     expect(countsOf(other)[0]).toEqual({ sheet: "MPP Asiel", formulas: 20, recognised: 20 });
   });
 

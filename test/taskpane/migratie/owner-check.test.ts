@@ -92,6 +92,31 @@ describe("the check by a partner", () => {
     expect(JSON.stringify(report["questions"])).toContain("Is that intended?");
   });
 
+  it("asks about links to other files and fixed numbers in formulas, as the command does, and exports them", async () => {
+    const model = handModel();
+    model.addSheet("Voorraad");
+    model.put({ sheet: "Voorraad", range: "A1:B1" }, [[{ formula: "MPP.VERSIE()" }, 10]]);
+    model.put({ sheet: "Voorraad", range: "C1:D1" }, [[{ formula: "B1*1.05" }, { formula: "C1*1.05" }]]);
+    model.put({ sheet: "Voorraad", range: "C3" }, [[{ formula: "[Begroting.xlsx]Blad1!C4" }]]);
+    model.names.set("Groei", "[Begroting.xlsx]Blad1!$A$1");
+    const parameters = await parametersIn(new KeptBook(new MemoryWorkbook(model)));
+    const nothing = { outcomes: [], notFollowed: [], errors: [] };
+    const checked = checkedBy("COA", await readingOf(model), nothing, parameters);
+    const about = { version: "1.2.3", at: "2026-11-28T10:00:00.000Z", by: undefined } as const;
+    const asked = (language: "nl" | "en"): unknown =>
+      (JSON.parse(ownerJson(checked, { ...about, language })) as Record<string, unknown>)["hardCoded"];
+    expect(asked("nl")).toEqual([
+      ...[
+        ["Voorraad", "C3", "koppeling", "Haalt waarden uit Begroting.xlsx. Is dat bedoeld?"],
+        ["", "Groei", "koppeling-in-naam", "De naam Groei verwijst naar Begroting.xlsx. Is dat bedoeld?"],
+        ["Voorraad", "C1", "getal-in-formule", "De formule bevat 1,05 (2 cellen). Is dat bedoeld?"],
+      ].map(([sheet, range, kind, question]) => ({ sheet, range, kind, question })),
+    ]);
+    expect(JSON.stringify(asked("en"))).toContain("The formula holds 1.05 (2 cells). Is that meant?");
+    // A question is no difference.
+    expect(checked.passes).toBe(true);
+  });
+
   it("has a file name of letters, digits and dashes", () => {
     expect([ownerFile("DT&V"), ownerFile("../COA")]).toEqual([
       "mpp-controle-DT-V.json",

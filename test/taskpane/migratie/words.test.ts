@@ -38,9 +38,9 @@ describe("the words of Migratie", () => {
 
   it("say of one cell, formula or proposal that it is one", () => {
     const [nl, en] = [migratieText("nl"), migratieText("en")];
-    expect([nl.allRows("1"), nl.same("1"), nl.look("1"), nl.writesMany("1", "1")]).toEqual([
+    expect([nl.allRows("1"), nl.same("1", "6"), nl.look("1"), nl.writesMany("1", "1")]).toEqual([
       "Alle 1 cel",
-      "Gelijk in deze cel (tolerantie 10⁻⁹).",
+      "Gelijk in deze cel, en de formule in 6 proeven met andere invoer (tolerantie 10⁻⁹).",
       "Bekijk 1 voorstel",
       "Vervangt 1 formule in 1 bereik; schrijft ook op blad Migratielog.",
     ]);

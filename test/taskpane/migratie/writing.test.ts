@@ -1,6 +1,7 @@
 /** Accepting and rolling back through the pane's writing: whole or not at all, refused with its sentence, undoable. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Step } from "../../../src/migration";
+import { CALCULATED_BY } from "../../../src/params";
 import { replaceJob, rollBackJob, whoOf } from "../../../src/taskpane/migratie/write-jobs";
 import { logIn } from "../../../src/taskpane/migratie/log-reader";
 import { replacedSteps } from "../../../src/taskpane/migratie/log-part";
@@ -8,6 +9,7 @@ import { OwnChanges } from "../../../src/taskpane/migratie/own-changes";
 import { type PaneModel } from "../../../src/taskpane/model";
 import { KeptBook } from "../../../src/taskpane/shell/book";
 import { type MessageAction } from "../../../src/taskpane/shell/message";
+import { stamped } from "../../../src/taskpane/shell/stamp";
 import { Writing } from "../../../src/taskpane/shell/writing";
 import { type ViewHost, type WriteOutcome } from "../../../src/taskpane/view";
 import { type Language } from "../../../src/text";
@@ -55,17 +57,20 @@ class Pane {
     this.host = { language, version: "1.2.3", model: paneModel, book: this.book } as unknown as ViewHost;
   }
 
-  accept(steps: readonly Step[], reason = ""): Promise<WriteOutcome> {
+  async accept(steps: readonly Step[], reason = ""): Promise<WriteOutcome> {
     const who = whoOf(BY, this.host, "0123-4567", reason);
     const about = { host: this.host, book: this.book, title: "Vervangen", refused: () => undefined };
-    return this.writing.write(replaceJob(steps, who, about));
+    const job = replaceJob(steps, who, about);
+    return this.writing.write(await stamped(job, this.book, this.functionsVersion));
   }
 
   async rollBack(count = Infinity): Promise<WriteOutcome> {
     const steps = replacedSteps(await logIn(this.book, "nl")).slice(0, count);
     const about = { host: this.host, book: this.book, title: "Terugdraaien", refused: () => undefined };
     const who = { by: BY, at: "2026-11-28T10:00:00.000Z" };
-    return this.writing.write(rollBackJob(steps, who, about));
+    return this.writing.write(
+      await stamped(rollBackJob(steps, who, about), this.book, this.functionsVersion),
+    );
   }
 }
 
@@ -99,6 +104,7 @@ describe("accepting", () => {
       ...["MPP Asiel!D14", BY, 5, "0123-4567"],
     ]);
     expect(pane.actions.map(({ label }) => label)).toEqual(["Ongedaan maken"]);
+    expect(model.properties.get(CALCULATED_BY)).toBe("1.2.3");
   });
 
   it("leaves everything as it was when the write is undone", async () => {
@@ -120,8 +126,8 @@ describe("accepting", () => {
       };
       const outcome = await pane.accept([share, stock]);
       if (outcome === "written") {
-        // Two calls, the sheet, its headings and its rows were each a place to fail.
-        expect(at).toBe(6);
+        // Two calls, the sheet, its headings, its rows and the version were each a place to fail.
+        expect(at).toBe(7);
         break;
       }
       expect(outcome).toBe("failed");

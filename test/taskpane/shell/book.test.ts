@@ -84,7 +84,7 @@ describe("the ribbon", () => {
       actions: { associate: (id: string, run: (event: object) => void) => pressed.set(id, run) },
       addin: { showAsTaskpane: shows },
     } as unknown as typeof Office;
-    associateRibbon(office, (view) => done.push(view));
+    associateRibbon(office, (view, acts) => done.push(acts ? `${view}, to write` : view));
     pressed.get(name)?.({ completed: () => done.push("completed") });
     await new Promise((resolve) => setTimeout(resolve));
     return done;
@@ -93,7 +93,8 @@ describe("the ribbon", () => {
   it.each(Object.entries(RIBBON))(
     "button %s opens the view %s and tells Excel that it is done",
     async (name, view) => {
-      expect(await press(name, () => Promise.resolve())).toEqual([view, "completed"]);
+      const shown = name === "mppPrognose" ? `${view}, to write` : view;
+      expect(await press(name, () => Promise.resolve())).toEqual([shown, "completed"]);
     },
   );
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { CALCULATED_BY } from "../../../src/params";
 import { KeptBook } from "../../../src/taskpane/shell/book";
 import { stamped } from "../../../src/taskpane/shell/stamp";
-import { type WriteRequest } from "../../../src/taskpane/view";
+import { type WriteJob, type WriteRequest } from "../../../src/taskpane/view";
 import { type Fact } from "../../../src/workbook/port";
 import { Journal } from "../../../src/workbook/journal";
 import { MemoryWorkbook } from "../../workbook/memory";
@@ -51,6 +51,29 @@ describe("the version of the add-in", () => {
       lacks: new Map([["properties", "ExcelApi 1.7"]]),
     });
     expect(await stamped(MPP, new KeptBook(workbook), "0.2.0")).toBe(MPP);
+  });
+
+  it("goes with a write that plans by itself too, and is taken away when that undoes itself", async () => {
+    const model = WorkbookModel.withSheets("Blad1");
+    const workbook = new MemoryWorkbook(model);
+    const journal = new Journal(workbook, { put: () => Promise.resolve(), remove: () => Promise.resolve() });
+    const job = (undone: boolean): WriteJob => ({
+      title: "t",
+      run: async (given, id) => {
+        const entry = await given.write(MPP.facts, { id, title: "t", at: "2026-01-01T00:00:00Z" });
+        if (undone) await given.undo(entry);
+        return entry;
+      },
+      told: ({ code }) => code,
+    });
+    const carriedOut = async (request: WriteJob): Promise<void> => {
+      const made = await stamped(request, new KeptBook(workbook), "0.2.0");
+      if ("run" in made) await made.run(journal, "1");
+    };
+    await carriedOut(job(true));
+    expect(model.properties.has(CALCULATED_BY)).toBe(false);
+    await carriedOut(job(false));
+    expect(model.properties.get(CALCULATED_BY)).toBe("0.2.0");
   });
 
   it("is taken away again when the write is undone", async () => {

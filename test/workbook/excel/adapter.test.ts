@@ -54,8 +54,8 @@ describe("the Excel adapter", () => {
     const { workbook, model, excel } = openExcel(WorkbookModel.withSheets("Blad1"), "1.15");
     await workbook.apply([fact, { kind: "cells", sheet: "Nieuw", range: "A1", contents: [["kop"]] }]);
     expect(model.known("Nieuw").layout).toEqual(layout);
-    // The sheets and their protection; then all of it.
-    expect(excel.requests).toHaveLength(2);
+    // The sheets and their protection; all of it; the references are given back.
+    expect(excel.requests).toHaveLength(3);
     await workbook.apply([{ ...fact, sheet: "Blad1" }]);
     expect(model.known("Blad1").layout).toBeUndefined();
   });

@@ -2,6 +2,9 @@
 import { CURVES } from "../heldout2/scenes-curves";
 import { FLOWS_2 } from "../heldout2/scenes-flows";
 import { STOCKS_2 } from "../heldout2/scenes-stocks";
+import { SCENES_3 } from "../heldout3/scenes";
+import { SCENES_4 } from "../heldout4/scenes";
+import { SCENES_5 } from "../heldout5/scenes";
 import type { Scene } from "../types";
 import { DENSITIES } from "./densities";
 import { FLOWS } from "./flows";
@@ -14,4 +17,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   ...CURVES,
   ...STOCKS_2,
   ...FLOWS_2,
+  ...SCENES_3,
+  ...SCENES_4,
+  ...SCENES_5,
 };

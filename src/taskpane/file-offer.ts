@@ -1,9 +1,19 @@
-/** A table as a CSV file: to save, or to copy where the host blocks downloads; when copying is denied too, to select from. */
+/**
+ * A text as a file: to save, or to copy where the host blocks downloads; when copying is denied too, to select from.
+ * Method: the same two buttons, words and look wherever the pane hands something on.
+ */
 import "@fluentui/web-components/button.js";
-import { copyText } from "../clipboard";
-import { element } from "../dom";
-import { download } from "../download";
-import { type Language } from "../model";
+import { copyText } from "./clipboard";
+import { element } from "./dom";
+import { download, type FileKind } from "./download";
+import { type Language } from "./model";
+
+export interface OfferedFile {
+  readonly name: string;
+  readonly kind: FileKind;
+  /** As it is when it is asked for. */
+  readonly text: () => string;
+}
 
 interface Words {
   readonly save: string;
@@ -15,30 +25,29 @@ interface Words {
 
 const WORDS: Readonly<Record<Language, Words>> = {
   nl: {
-    save: "Opslaan als CSV",
+    save: "Downloaden",
     copy: "Kopiëren",
     saved: (name) => `${name} is aan de browser gegeven. Komt er geen bestand, kopieer dan.`,
-    copied: "De tabel staat op het klembord.",
+    copied: "De tekst staat op het klembord.",
     notCopied: "Kopiëren mag hier niet: selecteer de tekst en druk op Ctrl+C.",
   },
   en: {
-    save: "Save as CSV",
+    save: "Download",
     copy: "Copy",
     saved: (name) => `${name} was handed to the browser. If no file comes, copy instead.`,
-    copied: "The table is on the clipboard.",
+    copied: "The text is on the clipboard.",
     notCopied: "Copying is not allowed here: select the text and press Ctrl+C.",
   },
 };
 
 /** @param announce tells screen readers what happened */
 export function fileOffer(
-  name: string,
-  csv: string,
+  { name, kind, text }: OfferedFile,
   { language, announce }: { readonly language: Language; readonly announce: (message: string) => void },
 ): HTMLElement {
   const words = WORDS[language];
   const said = element("p", { class: "mpp-quiet", hidden: true });
-  const shown = element("pre", { class: "mpp-csv", tabindex: "0", "aria-label": name, hidden: true });
+  const shown = element("pre", { tabindex: "0", "aria-label": name, hidden: true });
   const say = (message: string): void => {
     said.textContent = message;
     said.hidden = false;
@@ -50,12 +59,12 @@ export function fileOffer(
     return made;
   };
   const save = button(words.save, () => {
-    download({ name, type: "text/csv", text: csv });
+    download({ name, kind, text: text() });
     say(words.saved(name));
   });
   const copy = button(words.copy, () => {
     // Without the mark that says UTF-8 to a reader of files.
-    shown.textContent = csv.replace("\uFEFF", "");
+    shown.textContent = text().replace("\uFEFF", "");
     shown.hidden = false;
     void copyText(shown.textContent, shown).then((done) => {
       shown.hidden = done;
@@ -65,6 +74,7 @@ export function fileOffer(
   return element(
     "div",
     { class: "mpp-offer" },
+    element("p", { class: "mpp-quiet" }, name),
     element("div", { class: "mpp-buttons" }, save, copy),
     said,
     shown,

@@ -1,28 +1,25 @@
 /**
- * The open workbook as the recogniser reads it. Method: every cell with a formula or a value becomes one; a cell that a
- * formula elsewhere fills has its value only. The port tells no names of one sheet alone and no totals row of a table, so
- * what depends on those is not recognised or fails the comparison with the cell's own value.
+ * The open workbook as the readers of formulas want it, for Migratie and Controle alike, as the command line reads a file.
+ * Method: every cell with a formula or a value becomes one; a cell that a formula elsewhere fills has its value only, because
+ * other formulas refer to it: without it a reference to a spilled year or share would be one to nothing. That it is
+ * not typed follows from what its formula fills. Tables are told, because a formula that names one would not be read.
+ * The port tells no names of one sheet alone and no totals row of a table, so what depends on those is not recognised or
+ * fails the comparison with the cell's own value.
  */
-import { type ScanBook, type ScanCell, type ScanTable } from "../../migration";
-import { boxOf, refOf, sameName } from "../../workbook/area";
-import { type CellsAnswer, type NameFact, type TableFact, type Value } from "../../workbook/port";
-
-export interface BookParts {
-  /** What was read of each sheet that is not empty. */
-  readonly answers: readonly CellsAnswer[];
-  readonly names: readonly NameFact[];
-  readonly tables: readonly TableFact[];
-}
+import { type ScanBook, type ScanCell, type ScanTable } from "../migration";
+import { boxOf, refOf, sameName } from "../workbook/area";
+import { type CellsAnswer, type TableFact, type Value } from "../workbook/port";
+import { type ReadBook } from "./controle/read-book";
 
 /** Rows that are turned between two looks at the clock. */
 const ROWS = 200;
 
 /** @yields rows done, of how many */
 export function* scanBookInSteps({
-  answers,
+  sources: { answers },
   names,
   tables,
-}: BookParts): Generator<{ readonly done: number; readonly total: number }, ScanBook, undefined> {
+}: ReadBook): Generator<{ readonly done: number; readonly total: number }, ScanBook, undefined> {
   const total = answers.reduce((sum, { contents }) => sum + contents.length, 0);
   let done = 0;
   const sheets: { name: string; cells: ScanCell[] }[] = [];

@@ -1,0 +1,108 @@
+/**
+ * Which cell belongs to which scenario: lists of cells along the same line of a table, or along lines apart from each other
+ * with the same names of scenarios.
+ * Method: each list is one column or one row; beside the means every other list has the same places, or the same distance from
+ * them everywhere and the same names. A list that is only one row further is a slip, not a table.
+ */
+import { type Reading } from "../reading";
+import { type CellRef } from "../symbol/poly";
+
+/** How far left or above its cells the name of a scenario stands, at most. */
+const REACH = 12;
+
+/** Down a column, along a row, or in the same place of a sheet for each scenario. */
+type Direction = "down" | "across" | "sheets";
+
+const DIRECTIONS: readonly Direction[] = ["down", "across", "sheets"];
+
+function alongOf(direction: Direction, { sheet, row, column }: CellRef): number {
+  if (direction === "sheets") return sheet;
+  return direction === "down" ? row : column;
+}
+
+function asideOf(direction: Direction, { sheet, row, column }: CellRef): string {
+  if (direction === "sheets") return `${row},${column}`;
+  return direction === "down" ? `${sheet}!${column}` : `${sheet}!${row}`;
+}
+
+/** In which direction the cells are one line; undefined when they are none. */
+export function directionOf(cells: readonly CellRef[]): Direction | undefined {
+  const [first] = cells;
+  return DIRECTIONS.find((direction) => {
+    const places = new Set(cells.map((cell) => alongOf(direction, cell)));
+    const aside = first && asideOf(direction, first);
+    return places.size === cells.length && cells.every((cell) => asideOf(direction, cell) === aside);
+  });
+}
+
+/** Places of the scenarios in their order in the table. */
+export function orderIn(cells: readonly CellRef[], direction: Direction): number[] {
+  return cells
+    .map((cell, i) => ({ i, at: alongOf(direction, cell) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ i }) => i);
+}
+
+/** A list has one cell for each mean; a cell that is not known is left out. */
+export function aligned(
+  means: readonly CellRef[],
+  list: readonly (CellRef | undefined)[],
+  reading: Reading,
+): boolean {
+  const pairs = list.flatMap((cell, i) => (cell && means[i] ? [{ cell, mean: means[i] }] : []));
+  const [from, to] = [directionOf(means), directionOf(pairs.map(({ cell }) => cell))];
+  if (!from) return false;
+  // One cell alone is a line in either direction.
+  const direction = pairs.length === 1 ? from : to;
+  if (!direction) return false;
+  const distances = pairs.map(({ cell, mean }) => alongOf(direction, cell) - alongOf(from, mean));
+  if (distances.some((each) => each !== distances[0])) return false;
+  const beside = direction === from && distances[0] === 0 && onOneSheet(pairs);
+  return beside || (apart(pairs, direction, from) && namesAgree(pairs, direction, from, reading));
+}
+
+interface Pair {
+  readonly cell: CellRef;
+  readonly mean: CellRef;
+}
+
+/** Along a line on any sheets; of a sheet for each scenario, what belongs to a scenario is on its sheet. */
+function onOneSheet(pairs: readonly Pair[]): boolean {
+  const sheets = new Set(pairs.map(({ mean }) => mean.sheet));
+  return sheets.size === 1 || pairs.every(({ cell, mean }) => cell.sheet === mean.sheet);
+}
+
+/** On another sheet, in another direction, or on no place of the other list along the line. */
+function apart(pairs: readonly Pair[], direction: Direction, from: Direction): boolean {
+  if (direction !== from || pairs.some(({ cell, mean }) => cell.sheet !== mean.sheet)) return true;
+  const places = new Set(pairs.map(({ mean }) => alongOf(from, mean)));
+  return pairs.every(({ cell }) => !places.has(alongOf(from, cell)));
+}
+
+function namesAgree(
+  pairs: readonly Pair[],
+  direction: Direction,
+  from: Direction,
+  reading: Reading,
+): boolean {
+  const names = pairs.map(({ cell, mean }) => [
+    nameOf(cell, direction, reading),
+    nameOf(mean, from, reading),
+  ]);
+  const besideEachOther = direction === from && pairs.every(({ cell, mean }) => cell.sheet === mean.sheet);
+  if (!besideEachOther && names.every(([a, b]) => a === "" || b === "")) return true;
+  return names.every(([a = "", b = ""]) => a !== "" && b !== "" && (a.includes(b) || b.includes(a)));
+}
+
+/** The nearest text to the left of a cell in a column, or above a cell in a row; or the name of its sheet. */
+function nameOf(cell: CellRef, direction: Direction, { index }: Reading): string {
+  if (direction === "sheets") return (index.sheets[cell.sheet]?.name ?? "").toLowerCase();
+  for (let back = 1; back <= REACH; back++) {
+    const place =
+      direction === "down" ? { ...cell, column: cell.column - back } : { ...cell, row: cell.row - back };
+    if (place.row < 1 || place.column < 1) return "";
+    const value = index.cell(place)?.value;
+    if (typeof value === "string" && value.trim() !== "") return value.trim().toLowerCase();
+  }
+  return "";
+}

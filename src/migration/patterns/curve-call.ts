@@ -1,0 +1,63 @@
+/**
+ * An expression as one of the three curves of a mixture of normal scenarios: which, of which x, over which table.
+ * Method: the normal form as a sum of curves; what is left without a curve counts with chances that are 1 together.
+ * Source: Protocol MPP 1.1 (31-08-2022) §3.2.
+ */
+import { type Scan } from "../subject";
+import { type CellRef, type Poly, scale, singleAtom, valueOf } from "../symbol/poly";
+import { type Components, componentsOf } from "./components";
+import { type Scenarios, scenarioTable } from "./scenario-table";
+import { withoutWeights } from "./weights";
+
+export type Curve = "dichtheid" | "cumulatief" | "overschrijding";
+
+export interface MixtureCall {
+  readonly kind: Curve;
+  readonly x: CellRef | number;
+  readonly scenarios: Scenarios;
+}
+
+const TOLERANCE = 1e-9;
+
+interface Read {
+  readonly kind: Curve;
+  readonly parts: Components["parts"];
+}
+
+/** Which of the three it may be: with chances that are 1 together 0 is left, or 1 of which the curves are taken off. */
+function readings({ curve, parts, rest }: Components): Read[] {
+  if (curve === "density") return valueOf(rest) === 0 ? [{ kind: "dichtheid", parts }] : [];
+  const turned = parts.map((part) => ({ ...part, weight: scale(part.weight, -1) }));
+  return [
+    ...(leaves(0, rest, parts) ? [{ kind: "cumulatief" as const, parts }] : []),
+    ...(leaves(1, rest, turned) ? [{ kind: "overschrijding" as const, parts: turned }] : []),
+  ];
+}
+
+function leaves(wanted: number, rest: Poly, parts: Components["parts"]): boolean {
+  const left = withoutWeights(
+    rest,
+    parts.map(({ weight }) => weight),
+  );
+  return left !== undefined && Math.abs(left - wanted) <= TOLERANCE;
+}
+
+function plainX(x: Poly): CellRef | number | undefined {
+  const atom = singleAtom(x);
+  return atom?.kind === "cell" ? atom.cell : valueOf(x);
+}
+
+/** A mixture in an expression; undefined when it is none, or may be read in two ways. */
+export function mixtureIn(poly: Poly, scan: Scan): MixtureCall | undefined {
+  const calls = componentsOf(poly).flatMap((seen) => {
+    const x = plainX(seen.x);
+    return x === undefined ? [] : readings(seen).flatMap((read) => callOf(read, x, scan));
+  });
+  const [only, ...more] = calls;
+  return more.length === 0 ? only : undefined;
+}
+
+function callOf({ kind, parts }: Read, x: CellRef | number, scan: Scan): MixtureCall[] {
+  const scenarios = scenarioTable(parts, scan);
+  return scenarios ? [{ kind, x, scenarios }] : [];
+}

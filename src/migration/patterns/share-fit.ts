@@ -1,0 +1,108 @@
+/**
+ * Whether a flow and its shares go together: by their labels, which may speak of prices, growth or other units, and by the
+ * periods that they stand in.
+ */
+import { type Place } from "../book";
+import { type Line } from "../families";
+import { formulaAt, unfolded } from "../helpers";
+import { placeKey } from "../reading";
+import { type RoleOf, type Subject } from "../subject";
+import { type CellRef, cellsOf } from "../symbol/poly";
+import { saysMoney, saysNoShare, saysShare } from "../words";
+import { coordinate, moved, sameCell } from "./lines";
+import { type Product, productOf } from "./product";
+
+export function wordsFit({ flow, shares }: Product, subject: Subject): boolean {
+  const { labels, place } = subject;
+  if (saysMoney(labels.all(place)) || saysMoney(labels.all(flow))) return false;
+  if (saysShare(onlyShare(labels.all(flow)))) return false;
+  return shares.every((cell) => {
+    const words = labels.all(cell);
+    return !saysNoShare(words) || (saysShare(words) && !saysMoney(words));
+  });
+}
+
+/** "Ingewilligd" is a number of people, "inwilliging" a share. */
+function onlyShare(words: string): string {
+  return words.replaceAll(/inwillig\w*|gegrond\w*|kans\w*/g, "");
+}
+
+/** Flow and shares of one period, and no result of the period before. */
+export function inTime({ flow, shares }: Product, { place, labels, families, reading }: Subject): boolean {
+  if ([true, false].some((across) => isOn(families.line(place, across), flow))) return false;
+  const ways = [true, false].filter((across) => families.line(place, across).places.length > 1);
+  const beside = (ways.length > 0 ? ways : [true, false]).map((across) => moved(place, across, -1));
+  if (beside.some((each) => sameCell(each, flow))) return false;
+  const [here, there] = [yearsOf(place, labels), yearsOf(flow, labels)];
+  if (here.length > 0 && there.length > 0 && !here.some((year) => there.includes(year))) return false;
+  return [true, false].every((way) => {
+    const home = labels.period(flow, way);
+    return shares.every((cell) => {
+      const period = labels.period(cell, way);
+      if (home === undefined || period === undefined || period === home) return true;
+      return standsAlone(cell, way, reading);
+    });
+  });
+}
+
+/** A parameter by itself, named by its `$`: it is one of no series, whatever year heads the column far above it. */
+function standsAlone(cell: CellRef, across: boolean, reading: Subject["reading"]): boolean {
+  if (!cell.fixedRow || !cell.fixedColumn) return false;
+  return [-1, 1].every((by) => {
+    const beside = moved(cell, across, by);
+    if (coordinate(beside, across) < 1) return true;
+    const { value, formula } = reading.index.cell(beside) ?? {};
+    return typeof value !== "number" && formula === undefined;
+  });
+}
+
+/** One of them is a share of another, by its own formula: a sum would count it twice. */
+export function countsTwice(flows: readonly CellRef[], subject: Subject): boolean {
+  return flows.some((flow) =>
+    flows.some((whole) => !sameCell(flow, whole) && isPartOf(flow, whole, subject)),
+  );
+}
+
+/** A share of the whole by its own formula, or with a few cells of that put in place: what is left of it, say. */
+export function isPartOf(flow: CellRef, whole: CellRef, subject: Subject): boolean {
+  const inside = formulaAt(flow, subject.reading);
+  if (!inside) return false;
+  const steps = unfolded(inside, subject.reading, (each) => cellsOf(each).length <= FEW);
+  return [inside, ...steps].some((each) => {
+    const product = productOf(each, subject);
+    return product !== undefined && sameCell(product.flow, whole);
+  });
+}
+
+const FEW = 3;
+
+function isOn({ across, places }: Line, cell: Place): boolean {
+  const [first, last] = [places[0], places.at(-1)];
+  if (!first || !last || cell.sheet !== first.sheet) return false;
+  if (coordinate(cell, !across) !== coordinate(first, !across)) return false;
+  return (
+    coordinate(cell, across) >= coordinate(first, across) &&
+    coordinate(cell, across) <= coordinate(last, across)
+  );
+}
+
+function yearsOf(place: Place, labels: Subject["labels"]): number[] {
+  return [true, false].flatMap((way) => {
+    const period = labels.period(place, way);
+    return period !== undefined && period > 12 ? [period] : [];
+  });
+}
+
+export function productAt(place: Place, subject: Subject): Product | undefined {
+  const poly = subject.polyAt(place);
+  return poly && productOf(poly, subject);
+}
+
+export function rolesOf(products: readonly Product[]): Map<string, RoleOf> {
+  const roles = new Map<string, RoleOf>();
+  for (const { flow, shares } of products) {
+    roles.set(placeKey(flow), { cell: flow, role: "flow" });
+    for (const cell of shares) roles.set(placeKey(cell), { cell, role: "share" });
+  }
+  return roles;
+}

@@ -1,0 +1,102 @@
+/** One share of several flows together: (C5 + C9)·C6, in which each flow has the same share. */
+import { joined } from "../joined";
+import { placeKey } from "../reading";
+import { polyText } from "../render";
+import { type Recognised, type RoleOf, type Subject } from "../subject";
+import { polyNumber } from "../symbol/number";
+import {
+  add,
+  cellPoly,
+  type CellRef,
+  cellsOf,
+  constant,
+  ofTerm,
+  type Poly,
+  same,
+  scale,
+  subtract,
+  termsOf,
+} from "../symbol/poly";
+import { saysTotal, saysWithdrawal } from "../words";
+import { inPeriod, sameCell } from "./lines";
+import { type Product, productOf } from "./product";
+import { countsTwice, inTime, isPartOf, wordsFit } from "./share-fit";
+
+export function recogniseShareOfSum(subject: Subject): Recognised | undefined {
+  const groups = flowsWithShare(subject);
+  const [first] = groups ?? [];
+  if (!groups || !first || groups.length < 2) return undefined;
+  const { place, reading, labels } = subject;
+  if (
+    countsTwice(
+      groups.flatMap(({ product, sign }) => (sign > 0 ? [product.flow] : [])),
+      subject,
+    )
+  )
+    return undefined;
+  const sound = groups.every(({ product, sign }) => {
+    const leaves =
+      saysWithdrawal(labels.all(product.flow)) || isPartOf(product.flow, first.product.flow, subject);
+    const now = [true, false].some((across) => inPeriod(product.flow, place, across, subject));
+    // A total beside its parts would count them twice.
+    if (saysTotal(labels.all(product.flow))) return false;
+    return now && (sign > 0 || leaves) && wordsFit(product, subject) && inTime(product, subject);
+  });
+  if (!sound) return undefined;
+  const { share, shares } = first.product;
+  const flows = groups.reduce(
+    (sum, { product, sign }) => add(sum, scale(cellPoly(product.flow), sign)),
+    constant(0),
+  );
+  const text = polyText(share, place, reading.index);
+  const rest = polyText(subtract(constant(1), share), place, reading.index);
+  const minus = groups.flatMap(({ product, sign }) => (sign < 0 ? [product.flow] : []));
+  const roleOf = (cell: CellRef): RoleOf["role"] =>
+    minus.some((each) => sameCell(each, cell)) ? "share" : "flow";
+  return {
+    kind: "aandeel",
+    reason: { code: "share", count: shares.length },
+    anchor: place,
+    proposal: `=INDEX(MPP.VERDEEL(${polyText(flows, place, reading.index)},${joined([text, rest])}),1)`,
+    results: [
+      {
+        place,
+        meaning: (numbers) => (polyNumber(flows, numbers) ?? NaN) * (polyNumber(share, numbers) ?? NaN),
+      },
+    ],
+    roles: new Map([
+      ...cellsOf(flows).map((cell): [string, RoleOf] => [placeKey(cell), { cell, role: roleOf(cell) }]),
+      ...shares.map((cell): [string, RoleOf] => [placeKey(cell), { cell, role: "share" }]),
+    ]),
+  };
+}
+
+interface Signed {
+  readonly product: Product;
+  readonly sign: 1 | -1;
+}
+
+const MOST_FLOWS = 6;
+
+/** Each flow with the same share; undefined when a term has no flow, or shares differ. */
+function flowsWithShare(subject: Subject): readonly Signed[] | undefined {
+  const groups = new Map<string, Poly>();
+  for (const term of termsOf(subject.poly)) {
+    const large = term.powers.filter(
+      ({ atom }) => atom.kind === "cell" && (subject.reading.number(atom.cell) ?? 0) > 1,
+    );
+    const [flow, ...more] = large;
+    if (!flow || more.length > 0) return undefined;
+    groups.set(flow.atom.key, add(groups.get(flow.atom.key) ?? constant(0), ofTerm(term)));
+  }
+  if (groups.size < 2 || groups.size > MOST_FLOWS) return undefined;
+  const known = [...groups.values()].flatMap((group): Signed[] => {
+    const product = productOf(group, subject);
+    if (product) return [{ product, sign: 1 }];
+    const turned = productOf(scale(group, -1), subject);
+    return turned ? [{ product: turned, sign: -1 }] : [];
+  });
+  const [first] = known;
+  const alike = known.every(({ product }) => first !== undefined && same(product.share, first.product.share));
+  return alike && known.length === groups.size && first?.sign === 1 ? known : undefined;
+}

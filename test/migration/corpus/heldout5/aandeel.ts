@@ -1,0 +1,93 @@
+/** Shares of a flow, in the models of four persons. */
+import type { Entry } from "../types";
+
+export const AANDEEL_5: readonly Entry[] = [
+  {
+    id: "vijfde-aandeel-01",
+    kind: "aandeel",
+    pattern: "aandeel",
+    cell: "Zaken!F20",
+    formula: "=$B20*(F$4+F$5)",
+    family: "F20:J24",
+    scene: "rechtbank5",
+    expected: {
+      call: "MPP.VERDEEL",
+      uses: ["F4:J4", "F5:J5", "B20:B24"],
+      proposal: "MPP.VERDEEL(F4:J4+F5:J5,B20:B24)",
+    },
+    note: "two flows together over the places",
+  },
+  {
+    id: "vijfde-aandeel-02",
+    kind: "aandeel",
+    pattern: "aandeel",
+    cell: "Zaken!F17",
+    formula: "=F9*F14-F16*F14",
+    family: "F17:J17",
+    scene: "rechtbank5",
+    expected: {
+      call: null,
+      uses: ["F9", "F14", "F16"],
+    },
+    note: "share of all minus share of what was upheld, which is a share itself",
+  },
+  {
+    id: "vijfde-aandeel-03",
+    kind: "aandeel",
+    pattern: "aandeel",
+    cell: "Gemeenten!D4",
+    formula: "=Jaar!$B$3*B4/B$10",
+    family: "D4:D9",
+    scene: "gemeente5",
+    expected: {
+      call: "MPP.VERDEEL",
+      uses: ["Jaar!B3", "B4:B9", "B10"],
+      proposal: "MPP.VERDEEL(Jaar!B3,B4:B9/B10)",
+    },
+    note: "by inhabitants, total in a cell",
+  },
+  {
+    id: "vijfde-aandeel-04",
+    kind: "aandeel",
+    pattern: "aandeel",
+    cell: "Gemeenten!D4",
+    formula: "=JaarTaak/B$10*B4",
+    family: "D4:D9",
+    scene: "gemeente5",
+    expected: {
+      call: "MPP.VERDEEL",
+      uses: ["Jaar!B3", "B4:B9", "B10"],
+      proposal: "MPP.VERDEEL(Jaar!B3,B4:B9/B10)",
+    },
+    note: "number per inhabitant first, name",
+  },
+  {
+    id: "vijfde-aandeel-05",
+    kind: "aandeel",
+    pattern: "aandeel",
+    cell: "Flows!D10",
+    formula: "=D4*(1-D5-D6)*D7",
+    family: "D10:H10",
+    scene: "szw5",
+    expected: {
+      call: null,
+      uses: ["D4", "D5", "D6", "D7"],
+    },
+    note: "rest of two shares of the same whole, then a share of that",
+  },
+  {
+    id: "vijfde-aandeel-06",
+    kind: "aandeel",
+    pattern: "aandeel",
+    cell: "Weken!N4",
+    formula: "=SUM(C4:D4)-SUM(C4:D4)*($M$4+$M$6)",
+    family: "N4:N15",
+    scene: "politie5",
+    cells: { "Weken!N3": "overige ingeslotenen" },
+    expected: {
+      call: null,
+      uses: ["C4", "D4", "M4", "M6"],
+    },
+    note: "unusual: all without two groups",
+  },
+];

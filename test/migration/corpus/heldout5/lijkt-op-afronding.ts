@@ -1,0 +1,57 @@
+/** Formulas that look like afronding and are not. */
+import type { Entry } from "../types";
+
+export const LIJKT_OP_AFRONDING_5: readonly Entry[] = [
+  {
+    id: "vijfde-lijkt-op-afronding-01",
+    kind: null,
+    pattern: "lijkt-op-afronding",
+    cell: "Zaken!F11",
+    formula: "=ROUND(E11+F4+F5-F6-F9,-2)",
+    family: "F11:J11",
+    scene: "rechtbank5",
+    why: "rounded and carried on to the next year",
+  },
+  {
+    id: "vijfde-lijkt-op-afronding-02",
+    kind: null,
+    pattern: "lijkt-op-afronding",
+    cell: "Flows!I17",
+    formula: "=ROUND(D17,-3)+1000",
+    scene: "szw5",
+    cells: { "Flows!I3": "Recipients 2026" },
+    why: "a thousand added after rounding",
+  },
+  {
+    id: "vijfde-lijkt-op-afronding-03",
+    kind: null,
+    pattern: "lijkt-op-afronding",
+    cell: "Weken!N4",
+    formula: "=INT(H4/$L$4)*$L$4+$L$4",
+    family: "N4:N15",
+    scene: "politie5",
+    cells: { "Weken!N3": "bedden nodig" },
+    why: "always one multiple further, also from a multiple",
+  },
+  {
+    id: "vijfde-lijkt-op-afronding-04",
+    kind: null,
+    pattern: "lijkt-op-afronding",
+    cell: "Gemeenten!E4",
+    formula: "=ROUND(Jaar!$B$3*C4,0)-Jaar!$B$3*C4",
+    family: "E4:E9",
+    scene: "gemeente5",
+    cells: { "Gemeenten!E3": "afrondingsverschil" },
+    why: "what rounding makes of it",
+  },
+  {
+    id: "vijfde-lijkt-op-afronding-05",
+    kind: null,
+    pattern: "lijkt-op-afronding",
+    cell: "Flows!I17",
+    formula: '=TEXT(D17,"0")',
+    scene: "szw5",
+    cells: { "Flows!I3": "Recipients 2026" },
+    why: "a text",
+  },
+];

@@ -1,0 +1,56 @@
+/** Formulas that look like capaciteit and are not. */
+import type { Entry } from "../types";
+
+export const LIJKT_OP_CAPACITEIT_5: readonly Entry[] = [
+  {
+    id: "vijfde-lijkt-op-capaciteit-01",
+    kind: null,
+    pattern: "lijkt-op-capaciteit",
+    cell: "Zaken!F9",
+    formula: "=MIN(F7*F8,F10+F4+F5-F6)",
+    family: "F9:J9",
+    scene: "rechtbank5",
+    cells: { "Zaken!A8": "Uren per zitting", "Zaken!B8": "uren" },
+    why: "sittings times hours is hours, no cases",
+  },
+  {
+    id: "vijfde-lijkt-op-capaciteit-02",
+    kind: null,
+    pattern: "lijkt-op-capaciteit",
+    cell: "Vluchten!F4",
+    formula: "=MIN(H4,B4+C4-D4)",
+    family: "F4:F15",
+    scene: "politie5",
+    why: "flights against persons",
+  },
+  {
+    id: "vijfde-lijkt-op-capaciteit-03",
+    kind: null,
+    pattern: "lijkt-op-capaciteit",
+    cell: "Vluchten!F4",
+    formula: "=MIN(SUM(E$4:E4),B4+C4-D4)",
+    family: "F4:F15",
+    scene: "politie5",
+    why: "seats of past weeks are used again",
+  },
+  {
+    id: "vijfde-lijkt-op-capaciteit-04",
+    kind: null,
+    pattern: "lijkt-op-capaciteit",
+    cell: "Vluchten!F4",
+    formula: "=MIN(E4,B4+C4+D4)",
+    family: "F4:F15",
+    scene: "politie5",
+    why: "the cancelled are added",
+  },
+  {
+    id: "vijfde-lijkt-op-capaciteit-05",
+    kind: null,
+    pattern: "lijkt-op-capaciteit",
+    cell: "Huisvesting!G5",
+    formula: "=MIN([@Woningen]*12,[@Begin]+[@Taakstelling]+[@Extra]-[@Vervallen])",
+    family: "G5:G16",
+    scene: "gemeente5",
+    why: "a year's houses in every month",
+  },
+];

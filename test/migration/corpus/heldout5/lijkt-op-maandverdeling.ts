@@ -1,0 +1,56 @@
+/** Formulas that look like maandverdeling and are not. */
+import type { Entry } from "../types";
+
+export const LIJKT_OP_MAANDVERDELING_5: readonly Entry[] = [
+  {
+    id: "vijfde-lijkt-op-maandverdeling-01",
+    kind: null,
+    pattern: "lijkt-op-maandverdeling",
+    cell: "Maandplan!C6",
+    formula: "=Zaken!$F$4*C4",
+    family: "C6:N6",
+    scene: "rechtbank5",
+    why: "a profile of 12 that is not divided",
+  },
+  {
+    id: "vijfde-lijkt-op-maandverdeling-02",
+    kind: null,
+    pattern: "lijkt-op-maandverdeling",
+    cell: "Profiel!D4",
+    formula: "=JaarTaak*[@Werkdagen]/260",
+    family: "D4:D15",
+    scene: "gemeente5",
+    why: "typed working days that are not those of the year (252)",
+  },
+  {
+    id: "vijfde-lijkt-op-maandverdeling-03",
+    kind: null,
+    pattern: "lijkt-op-maandverdeling",
+    cell: "Months!D4",
+    formula: "=INDEX(Flows!$B$4:$H$4,MATCH(B4-1,Flows!$B$3:$H$3,0))*INDEX(season,C4)",
+    family: "D4:D27",
+    scene: "szw5",
+    why: "total of the year before",
+  },
+  {
+    id: "vijfde-lijkt-op-maandverdeling-04",
+    kind: null,
+    pattern: "lijkt-op-maandverdeling",
+    cell: "Months!D4",
+    formula: "=INDEX(Flows!$D$4:$H$4,MATCH(B4,Flows!$D$3:$H$3,0))*SUM(INDEX(season,1):INDEX(season,C4))",
+    family: "D4:D27",
+    scene: "szw5",
+    why: "running total over the year",
+  },
+  {
+    id: "vijfde-lijkt-op-maandverdeling-05",
+    kind: null,
+    pattern: "lijkt-op-maandverdeling",
+    cell: "Months!D4",
+    formula: "=INDEX(Flows!$D$4:$H$4,MATCH(B4,Flows!$D$3:$H$3,0))*INDEX(season,C4)",
+    family: "D4:D27",
+    scene: "szw5",
+    cells: { "Season!E4": 0.2 },
+    why: "a month of the profile is typed over: 1.12 together",
+  },
+];

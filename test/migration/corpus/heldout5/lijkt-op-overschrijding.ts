@@ -1,0 +1,57 @@
+/** Formulas that look like overschrijding and are not. */
+import type { Entry } from "../types";
+
+export const LIJKT_OP_OVERSCHRIJDING_5: readonly Entry[] = [
+  {
+    id: "vijfde-lijkt-op-overschrijding-01",
+    kind: null,
+    pattern: "lijkt-op-overschrijding",
+    cell: "Kansmodel!D18",
+    formula: "=1-$B$4*J18-$C$4*K18-$D$4*L18-$E$4*M18",
+    family: "D10:D30",
+    scene: "rechtbank5",
+    why: "the highest scenario is left out: its whole chance counts as more than x",
+  },
+  {
+    id: "vijfde-lijkt-op-overschrijding-02",
+    kind: null,
+    pattern: "lijkt-op-overschrijding",
+    cell: "Dist!E14",
+    formula: "=(1-D14)/(1-D$10)",
+    family: "E5:E29",
+    scene: "szw5",
+    why: "conditional: given more than a fixed point",
+  },
+  {
+    id: "vijfde-lijkt-op-overschrijding-03",
+    kind: null,
+    pattern: "lijkt-op-overschrijding",
+    cell: "Onzeker!F14",
+    formula: "=1-F9^5",
+    family: "B14:N14",
+    scene: "gemeente5",
+    cells: { "Onzeker!A14": "kans op meer in minstens een van vijf jaar" },
+    why: "chance of more at least once in five years",
+  },
+  {
+    id: "vijfde-lijkt-op-overschrijding-04",
+    kind: null,
+    pattern: "lijkt-op-overschrijding",
+    cell: "Onzeker!F14",
+    formula: "=2*MIN(F9,1-F9)",
+    family: "B14:N14",
+    scene: "gemeente5",
+    cells: { "Onzeker!A14": "tweezijdig" },
+    why: "both tails together",
+  },
+  {
+    id: "vijfde-lijkt-op-overschrijding-05",
+    kind: null,
+    pattern: "lijkt-op-overschrijding",
+    cell: "Onzeker!F10",
+    formula: "=$B$4*(1-NORM.DIST(F$8,$C$4,$D$4,TRUE))+$B$5*NORM.DIST(F$8,$C$5,$D$5,TRUE)",
+    family: "B10:N10",
+    scene: "gemeente5",
+    why: "wrong tail in the second scenario",
+  },
+];

@@ -1,0 +1,57 @@
+/** Formulas that look like vertraging and are not. */
+import type { Entry } from "../types";
+
+export const LIJKT_OP_VERTRAGING_5: readonly Entry[] = [
+  {
+    id: "vijfde-lijkt-op-vertraging-01",
+    kind: null,
+    pattern: "lijkt-op-vertraging",
+    cell: "Uitstroom!C8",
+    formula: "=SUMPRODUCT(B4:B8,$G$4:$G$8)",
+    family: "C8:C19",
+    scene: "politie5",
+    why: "the oldest week gets the weight of the same week",
+  },
+  {
+    id: "vijfde-lijkt-op-vertraging-02",
+    kind: null,
+    pattern: "lijkt-op-vertraging",
+    cell: "Uitstroom!C8",
+    formula: "=$G$4*B8+$G$5*B7+$G$6*B6+$G$7*B6+$G$8*B4",
+    family: "C8:C19",
+    scene: "politie5",
+    why: "one week twice, another not",
+  },
+  {
+    id: "vijfde-lijkt-op-vertraging-03",
+    kind: null,
+    pattern: "lijkt-op-vertraging",
+    cell: "Zaken!F33",
+    formula: "=(F4+F5)*$B$27+(E4+E5)*$B$28+(D4+D5)*$B$29+(C4+F5)*$B$30",
+    family: "F33:J33",
+    scene: "rechtbank5",
+    why: "the last term mixes two years",
+  },
+  {
+    id: "vijfde-lijkt-op-vertraging-04",
+    kind: null,
+    pattern: "lijkt-op-vertraging",
+    cell: "Uitstroom!C8",
+    formula: "=$G$4*B8+$G$5*B7+$G$6*B6+$G$7*B5+$G$8*B4",
+    family: "C8:C19",
+    scene: "politie5",
+    cells: { "Uitstroom!G4": 0.65 },
+    why: "a weight is typed over: 1.3 together, more leaves than came in",
+  },
+  {
+    id: "vijfde-lijkt-op-vertraging-05",
+    kind: null,
+    pattern: "lijkt-op-vertraging",
+    cell: "Flows!D28",
+    formula: "=lag_now*D4+(1-lag_now)*C28",
+    family: "D28:H28",
+    scene: "szw5",
+    cells: { "Flows!C28": 30500 },
+    why: "smoothing: goes on from its own last result",
+  },
+];

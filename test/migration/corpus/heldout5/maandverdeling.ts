@@ -1,0 +1,93 @@
+/** A year over its months, in the models of four persons. */
+import type { Entry } from "../types";
+
+export const MAANDVERDELING_5: readonly Entry[] = [
+  {
+    id: "vijfde-maandverdeling-01",
+    kind: "maandverdeling",
+    pattern: "maandverdeling",
+    cell: "Profiel!D4",
+    formula: "=SUMIFS(tblProfiel[Aandeel],tblProfiel[Maand],[@Maand])*JaarTaak",
+    family: "D4:D15",
+    scene: "gemeente5",
+    expected: {
+      call: "MPP.VERDEEL",
+      uses: ["Jaar!B3", "B4:B15"],
+    },
+    note: "share by month with SUMIFS, in a table",
+  },
+  {
+    id: "vijfde-maandverdeling-02",
+    kind: "maandverdeling",
+    pattern: "maandverdeling",
+    cell: "Profiel!D4",
+    formula: "=(JaarTaak+Jaar!$B$4)*[@Werkdagen]/SUM([Werkdagen])",
+    family: "D4:D15",
+    scene: "gemeente5",
+    cells: { "Jaar!A4": "Achterstand uit 2026 [personen]", "Jaar!B4": 1800 },
+    expected: {
+      call: "MPP.VERDEEL",
+      uses: ["Jaar!B3", "Jaar!B4", "C4:C15"],
+      proposal: "MPP.VERDEEL(Jaar!B3+Jaar!B4,C4:C15/SUM(C4:C15))",
+    },
+    note: "this year's task and what was left of last year, by working days",
+  },
+  {
+    id: "vijfde-maandverdeling-03",
+    kind: "maandverdeling",
+    pattern: "maandverdeling",
+    cell: "Maandplan!C7",
+    formula: "=(Zaken!$F$4+Zaken!$F$5)*C$4/12",
+    family: "C7:N7",
+    scene: "rechtbank5",
+    expected: {
+      call: "MPP.VERDEEL",
+      uses: ["Zaken!F4", "Zaken!F5", "C4:N4"],
+      proposal: "MPP.VERDEEL(Zaken!F4+Zaken!F5,C4:N4/12)",
+    },
+    note: "two yearly flows, working profile of 12",
+  },
+  {
+    id: "vijfde-maandverdeling-04",
+    kind: "maandverdeling",
+    pattern: "maandverdeling",
+    cell: "Months!D4",
+    formula: "=INDEX(Flows!$D$4:$H$4,MATCH(B4,Flows!$D$3:$H$3,0))*INDEX(Season!$C$4:$N$4,C4)",
+    family: "D4:D27",
+    scene: "szw5",
+    expected: {
+      call: "MPP.VERDEEL",
+      uses: ["Flows!D4", "Season!C4:N4"],
+    },
+    note: "year by MATCH, month by number",
+  },
+  {
+    id: "vijfde-maandverdeling-05",
+    kind: "maandverdeling",
+    pattern: "maandverdeling",
+    cell: "Months!D4",
+    formula: "=HLOOKUP(YEAR(A4),Flows!$D$3:$H$4,2,FALSE)*HLOOKUP(MONTH(A4),Season!$C$3:$N$4,2,FALSE)",
+    family: "D4:D27",
+    scene: "szw5",
+    expected: {
+      call: "MPP.VERDEEL",
+      uses: ["Flows!D4", "Season!C4:N4"],
+    },
+    note: "year and month out of the date",
+  },
+  {
+    id: "vijfde-maandverdeling-06",
+    kind: "maandverdeling",
+    pattern: "maandverdeling",
+    cell: "Maandplan!C6",
+    formula: "=Zaken!$F$4*C5/SUMPRODUCT($C$5:$N$5)",
+    family: "C6:N6",
+    scene: "rechtbank5",
+    expected: {
+      call: "MPP.VERDEEL",
+      uses: ["Zaken!F4", "C5:N5"],
+      proposal: "MPP.VERDEEL(Zaken!F4,C5:N5/SUM(C5:N5))",
+    },
+    note: "unusual: SUMPRODUCT of one row as its sum",
+  },
+];

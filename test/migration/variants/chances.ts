@@ -1,0 +1,122 @@
+/** Cumulative chances and chances of more, in the same ways. */
+import type { Cell } from "../corpus/types";
+import { ASIEL, across, beside, parts, points, thousands, worked, z } from "./curve-cells";
+import { type Place, type Variant, variants } from "./variant";
+
+export const CUMULATIVE: Place = { scene: "scenarios", cell: `${ASIEL}!C14`, stored: "dynamic" };
+/** Each scenario on a sheet of its own. */
+const onSheets: Record<string, Cell> = Object.fromEntries(
+  (
+    [
+      ["laag", [0.2, 24_000, 3_000]],
+      ["midden", [0.5, 33_000, 4_000]],
+      ["hoog", [0.3, 44_000, 5_500]],
+    ] as const
+  ).flatMap(([sheet, values]) => [
+    ...["kans", "instroom", "spreiding"].map((text, i): [string, Cell] => [`${sheet}!A${2 + i}`, text]),
+    ...values.map((value, i): [string, Cell] => [`${sheet}!B${2 + i}`, value]),
+    [`${sheet}!D14`, `=NORM.DIST('${ASIEL}'!$A14,$B$3,$B$4,TRUE)`],
+  ]),
+);
+const upper = beside("H", "P90", [29_000, 37_000, 52_000]);
+const extremes = {
+  ...beside("H", "minimum", [16_000, 20_000, 27_000]),
+  ...beside("I", "maximum", [34_000, 44_000, 63_000]),
+};
+
+const cumulative: readonly Variant[] = [
+  [
+    "=laag!B2*NORM.DIST(A14,laag!B3,laag!B4,1)+midden!B2*NORM.DIST(A14,midden!B3,midden!B4,1)+hoog!B2*NORM.DIST(A14,hoog!B3,hoog!B4,1)",
+    onSheets,
+  ],
+  ["=laag!$B$2*laag!D14+midden!$B$2*midden!D14+hoog!$B$2*hoog!D14", onSheets],
+  ["=B4*laag!D14+B5*midden!D14+B6*hoog!D14", onSheets],
+  ["=SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6,(H4:H6-C4:C6)/1.2816,TRUE))", upper],
+  ["=SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6,(I4:I6-H4:H6)/6,TRUE))", extremes],
+  [
+    "=SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6,H4:H6/2.3548,TRUE))",
+    beside("H", "halfwaardebreedte", [7_000, 9_000, 12_000]),
+  ],
+  ['=IF(ISNUMBER(A14),SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6,D4:D6,TRUE)),"")'],
+  ["=SUMPRODUCT(B4:B6,NORM.S.DIST(H4:H6,TRUE))", z],
+  ["=B4*NORMSDIST(H4)+B5*NORMSDIST(H5)+B6*NORMSDIST(H6)", z],
+  ["=SUM(I4:I6)", { ...z, ...worked("I", "bijdrage", "=B#*NORMSDIST(H#)") }],
+  ["=1-SUM(I4:I6)", { ...z, ...worked("I", "bijdrage", "=B#*(1-NORMSDIST(H#))") }],
+  ["=1-D14", { ...z, [`${ASIEL}!D14`]: "=SUMPRODUCT(B4:B6,NORMSDIST(-H4:H6))" }],
+  ["=SUMPRODUCT(B4:B6,0.5+0.5*I4:I6)", worked("I", "erf", "=ERF(($A$14-C#)/(D#*SQRT(2)))")],
+  ["=SUMPRODUCT(B4:B6,0.5+GAUSS(H4:H6))", z],
+  ["=0.5*SUM(B4:B6)+SUMPRODUCT(B4:B6,GAUSS(H4:H6))", z],
+  ["=0.5+SUMPRODUCT(B4:B6,ERF(0,(A14-C4:C6)/D4:D6/SQRT(2)))/2"],
+  ["=1-0.5*SUMPRODUCT(B4:B6,ERFC((A14-C4:C6)/(SQRT(2)*D4:D6)))"],
+  ["=SUM(B4:B6)-SUMPRODUCT(B4:B6,NORM.DIST(2*C4:C6-A14,C4:C6,D4:D6,TRUE))"],
+  ["=1-SUMPRODUCT(B4:B6,NORM.DIST(C4:C6,A14,D4:D6,TRUE))"],
+  ["=SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6,D4:D6,TRUE))/SUMPRODUCT(B4:B6)"],
+  ["=1-SUMPRODUCT(B4:B6,1-NORM.DIST(A14,C4:C6,D4:D6,TRUE))/SUM(B4:B6)", points],
+  ["=(100-SUMPRODUCT(B4:B6,1-NORM.DIST(A14,C4:C6,D4:D6,TRUE)))/100", parts],
+  ["=SUMPRODUCT(B4:B6,NORM.DIST(A14-C4:C6,0,D4:D6,TRUE))"],
+  [
+    "=SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6,(I4:I6-H4:H6)/(2*1.645),TRUE))",
+    { ...beside("H", "p5", [20_000, 25_500, 35_000]), ...beside("I", "p95", [30_000, 38_500, 55_000]) },
+  ],
+  ["=SUMPRODUCT(B4:B6,NORM.DIST(A14/1000,C4:C6,D4:D6,TRUE))", thousands],
+  ["=SUMPRODUCT(B4:B6,NORM.DIST(A14*0.001,C4:C6/1000,D4:D6*0.001,TRUE))"],
+  ["=SUMPRODUCT(B4:B6,NORM.DIST(H14,C4:C6,D4:D6,TRUE))", { ...thousands, [`${ASIEL}!H14`]: "=A14/1000" }],
+  [
+    "=NORM.DIST(A14,C6,D6,1)+B4*(NORM.DIST(A14,C4,D4,1)-NORM.DIST(A14,C6,D6,1))+B5*(NORM.DIST(A14,C5,D5,1)-NORM.DIST(A14,C6,D6,1))",
+  ],
+  ["=INDEX(SCAN(0,B4:B6*NORM.DIST(A14,C4:C6,D4:D6,TRUE),LAMBDA(a,b,a+b)),3)"],
+  ["=REDUCE(,B4:B6*NORM.DIST(A14,C4:C6,D4:D6,TRUE),LAMBDA(a,b,a+b))"],
+  ["=LET(som,SUM(B4:B6),SUM(B4:B6/som*NORM.S.DIST((A14-C4:C6)/D4:D6,1)))", parts],
+];
+
+const EXCEEDANCE: Place = { scene: "scenarios", cell: `${ASIEL}!D14`, stored: "dynamic" };
+const exceedance: readonly Variant[] = [
+  ["=1-SUM(I4:I6)", { ...z, ...worked("I", "bijdrage", "=B#*NORMSDIST(H#)") }],
+  ["=SUMPRODUCT(B4:B6,1-NORM.S.DIST(H4:H6,TRUE))", z],
+  ["=1-(H14+I14+J14)", across(["H", "I", "J"], "=$B$#*NORM.DIST($A14,$C$#,$D$#,TRUE)")],
+  ["=SUM(H14:J14)", across(["H", "I", "J"], "=$B$#*(1-NORM.DIST($A14,$C$#,$D$#,TRUE))")],
+  ["=1-C14", { ...z, [`${ASIEL}!C14`]: "=SUMPRODUCT(B4:B6,NORMSDIST(H4:H6))" }],
+  ["=SUMPRODUCT(B4:B6,NORM.DIST(-A14,-C4:C6,D4:D6,TRUE))"],
+  ["=SUMPRODUCT(B4:B6,ERFC((A14-C4:C6)/D4:D6/SQRT(2)))/2"],
+  ["=0.5-SUMPRODUCT(B4:B6,GAUSS((A14-C4:C6)/D4:D6))"],
+  ["=0.5*(1-SUMPRODUCT(B4:B6,ERF((A14-C4:C6)/D4:D6/SQRT(2))))"],
+  ["=1-SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6,D4:D6,TRUE))/SUM(B4:B6)", points],
+  ["=(SUM(B4:B6)-SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6,D4:D6,TRUE)))/SUM(B4:B6)", parts],
+  ["=1-SUMPRODUCT(B4:B6%,NORM.DIST(A14,C4:C6,D4:D6,TRUE))", parts],
+  ["=(100-SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6,D4:D6,TRUE)))/100", parts],
+  ["=B4*(1-NORM.DIST(A14,C4,D4,1))+B5*(1-NORM.DIST(A14,C5,D5,1))+(1-B4-B5)*(1-NORM.DIST(A14,C6,D6,1))"],
+  ["=1-REDUCE(0,SEQUENCE(3),LAMBDA(a,i,a+INDEX(B4:B6,i)*NORM.DIST(A14,INDEX(C4:C6,i),INDEX(D4:D6,i),TRUE)))"],
+  [
+    "=1-INDEX($C$10:$C$28,MATCH(A14,$A$10:$A$28,0))",
+    Object.fromEntries(
+      Array.from({ length: 19 }, (_, i) => [
+        `${ASIEL}!C${10 + i}`,
+        `=SUMPRODUCT($B$4:$B$6,NORM.DIST($A${10 + i},$C$4:$C$6,$D$4:$D$6,TRUE))`,
+      ]),
+    ),
+  ],
+  [
+    "=1-XLOOKUP(A14,$A$10:$A$28,$C$10:$C$28)",
+    Object.fromEntries(
+      Array.from({ length: 19 }, (_, i) => [
+        `${ASIEL}!C${10 + i}`,
+        `=SUMPRODUCT($B$4:$B$6,NORM.DIST($A${10 + i},$C$4:$C$6,$D$4:$D$6,TRUE))`,
+      ]),
+    ),
+  ],
+];
+
+/** Scenarios of the sheets mixed up. */
+export const MIXED_UP: readonly Variant[] = [
+  ["=B4*midden!D14+B5*laag!D14+B6*hoog!D14", onSheets, "chances of low and middle changed places"],
+  [
+    "=laag!B2*NORM.DIST(A14,laag!B3,midden!B4,1)+midden!B2*NORM.DIST(A14,midden!B3,laag!B4,1)+hoog!B2*NORM.DIST(A14,hoog!B3,hoog!B4,1)",
+    onSheets,
+    "spreads of low and middle changed places",
+  ],
+];
+
+export const CHANCE_VARIANTS = [
+  ...variants("cumulatief", CUMULATIVE, cumulative),
+  ...variants("overschrijding", EXCEEDANCE, exceedance),
+];

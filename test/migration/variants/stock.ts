@@ -1,0 +1,71 @@
+/** Stocks: helper rows, running totals, other orders and functions. */
+import { formulasAcross, formulasDown } from "../corpus/scenes/cells";
+import type { Cell } from "../corpus/types";
+import { type Variant, variants } from "./variant";
+
+const row = (at: number, label: string, text: string): Record<string, Cell> => ({
+  [`MPP Asiel!A${at}`]: label,
+  ...formulasAcross("MPP Asiel", at, ["C", "G"], text),
+});
+const column = (letter: string, heading: string, text: string): Record<string, Cell> => ({
+  [`Detentie!${letter}3`]: heading,
+  ...formulasDown("Detentie", letter, [5, 10], text),
+});
+
+const ROW = { scene: "rij", cell: "MPP Asiel!C10", family: "C10:G10" };
+const COLUMN = { scene: "kolom", cell: "Detentie!H5", family: "H5:H10" };
+
+const across: readonly Variant[] = [
+  ["=B10+C12", row(12, "Saldo", "=#6-#7")],
+  ["=C5+C12", row(12, "Mutatie", "=#6-#7")],
+  ["=SUM(B10,C12)", row(12, "Netto", "=SUM(#6,-#7)")],
+  ["=B10-C12", row(12, "Afname per saldo", "=#7-#6")],
+  ["=C12-C7", row(12, "Beschikbaar", "=#5+#6")],
+  ["=C12-C13", { ...row(12, "Werkvoorraad", "=#5+#6"), ...row(13, "Eruit", "=#7+#8") }],
+  ["=B10+C12-C13", { ...row(12, "Totaal erbij", "=#6+#9"), ...row(13, "Totaal eraf", "=SUM(#7:#8)") }],
+  ["=B10+C13", { ...row(12, "Weg", "=#7+#8"), ...row(13, "Saldo", "=#6-#12") }],
+  ["=$B10+SUM($C12:C12)", row(12, "Saldo", "=#6-#7")],
+  ["=$B10+SUM($C6:C6)-SUM($C7:C7)"],
+  ["=B10-(C7-C6)"],
+  ["=C6-C7+C5"],
+  ["=SUM(C5:C6)-SUM(C7:C8)+C9"],
+  ["=LET(v,B10,i,C6,u,C7,v+i-u)"],
+  ["=N(B10)+N(C6)-N(C7)"],
+  ["=-(C7-C6-C5)"],
+  ["=B10+SUMPRODUCT({1;-1},C6:C7)"],
+  ["=B10+MMULT({1,-1},C6:C7)"],
+  ["=INDEX($B10:$G10,COLUMN()-2)+C6-C7"],
+  ["=OFFSET(C10,0,-1)+C6-C7"],
+  ['=IF(C5="",B10,C5)+C6-C7'],
+];
+const down: readonly Variant[] = [
+  ["=H4+I5", column("I", "saldo", "=C#-D#-E#")],
+  ["=I5-D5", column("I", "begin plus in", "=H^+C#")],
+  ["=H4+C5-I5", column("I", "eruit", "=D#+E#")],
+  ["=H$4+SUM(C$5:C5)-SUM(D$5:E5)"],
+];
+const others: readonly Variant[] = [
+  ["=B10+C12", row(12, "Saldo", "=#6+#7"), "the helper adds what leaves"],
+  ["=B10+C12", row(12, "Saldo", "=#7-#6"), "the helper has its signs changed"],
+  ["=B10-C12", row(12, "Saldo", "=#6-#7"), "the net flow is subtracted"],
+  ["=B10+D12", { ...row(12, "Saldo", "=#6-#7"), "MPP Asiel!H12": 300 }, "net flow of the year after"],
+  ["=C10+C12-C10+C5", row(12, "Saldo", "=#6*#7"), "no sum"],
+  ["=B10+C12-C7", row(12, "Saldo", "=#6-#7"), "what leaves is taken off twice"],
+  ["=B10+C12", row(12, "Saldo", "=<6-#7"), "inflow of the year before in the helper"],
+  ["=B10+C12", { "MPP Asiel!A12": "Saldo", "MPP Asiel!C12": 500, "MPP Asiel!D12": -300 }, "typed net flow"],
+  ["=C6+C12", row(12, "Saldo", "=#6-#7"), "no begin"],
+];
+
+const blocks: readonly Variant[] = [
+  ["=B30+C13-C20", { "Opvang!A30": "Bezetting eind", "Opvang!B30": 31_000 }, "flows of two scenarios"],
+  ["=C12+C13-C20", {}, "outflow of another scenario"],
+];
+const stocks: readonly Variant[] = [["=B15+C7-C8", {}, "flows of another scenario"]];
+
+export const STOCK = [
+  ...variants(null, { scene: "opvang", cell: "Opvang!C30", family: "C30:H30" }, blocks),
+  ...variants(null, { scene: "opvang", cell: "Opvang!C15", family: "C15:H15" }, stocks),
+  ...variants("voorraad", ROW, across),
+  ...variants("voorraad", COLUMN, down),
+  ...variants(null, ROW, others),
+];
