@@ -50,8 +50,17 @@ export function recognise(place: Place, scan: Scan): Recognised | undefined {
 
 function recogniseOne(place: Place, scan: Scan): Recognised | undefined {
   const found = candidate(place, scan);
-  if (!found || mixesScenarios(found, place, scan)) return undefined;
+  if (!found || mixesScenarios(found, place, scan) || isStartOfMore(found, place, scan)) return undefined;
   return proved(found, place, scan) ? found : undefined;
+}
+
+/** `MIN(SUM(E$4:E4),…)`: in its first cell the sum of one, in the next of two. Only a proposal for the whole line sees that. */
+function isStartOfMore({ results }: Recognised, place: Place, { reading }: Scan): boolean {
+  if (results.length > 1) return false;
+  return (reading.areas(place) ?? []).some(
+    (area) =>
+      sizeOf(area) === 1 && (area.fixed.top !== area.fixed.bottom || area.fixed.left !== area.fixed.right),
+  );
 }
 
 /** What was proved of a family by random draws: calls, as they are copied. */

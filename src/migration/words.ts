@@ -8,8 +8,8 @@ const STOCK =
 const IN =
   /instroom|ingestroomd|inkom|binnenkom|binnengekomen|aanvra|(^|\| )(in|bij)( \||$)|erbij|nieuw|\bnew\b|aanmeld|aangemeld|aankomst|aangekomen|arriv|aanwas|geboort|geboren|inflow|intake|ontvangen|received|lodged|registered|inreis|inwilliging|applications/;
 const OUT =
-  /uitstroom|uitgestroomd|(^|\| )(uit|af)( \||$)|beslis|productie|afgehandeld|afgedaan|vertrek|vertrok|verlaten|uitplaats|uitgeplaatst|uitgezet|uitgeschreven|terugkeer|teruggekeer|overled|18 geworden|meerderjarig|gehuisvest|beëindig|beeindig|outflow|depart|\bleft\b|\bleav|closed|deported|intrek|ingetrok|afname|withdraw|decision/;
-const WITHDRAWAL = /intrek|ingetrok|withdraw/;
+  /uitstroom|uitgestroomd|(^|\| )(uit|af)( \||$)|beslis|productie|afgehandeld|afgedaan|vertrek|vertrok|verlaten|uitplaats|uitgeplaatst|uitgezet|uitgeschreven|terugkeer|teruggekeer|overled|18 geworden|meerderjarig|gehuisvest|beëindig|beeindig|outflow|depart|\bleft\b|\bleav|closed|deported|intrek|ingetrok|annul|vervallen|cancel|afname|withdraw|decision/;
+const WITHDRAWAL = /intrek|ingetrok|annul|vervallen|cancel|withdraw/;
 const CORRECTION = /correctie|adjust|bijstel|correction/;
 const TOTAL = /totaal|total|\bsom\b/;
 const CAPACITY = /capacit|maxprod|maximum|maximaal|\bmax\b|plafond|\bcap\b|capvast|throughput|ceiling/;
@@ -34,7 +34,7 @@ const WAITING =
 const SHARE =
   /aandeel|aandelen|percent|procent|\bpct\b|%|fractie|inwillig|\bkans|quote|share|rate\b|gegrond|ratio|\bdeel\b/;
 const NO_SHARE =
-  /prijs|kosten|€|euro|eur\b|index|groei|rente|koers|tarief|btw|dagen|\buren|\bfte|factor|korting|inflatie|opslag|price|cost|growth|tax/;
+  /prijs|kosten|€|euro|eur\b|index|groei|rente|koers|tarief|btw|dagen|\buren|\bhours|\bminut|\bfte|factor|korting|inflatie|opslag|price|cost|growth|tax/;
 const MONEY = /prijs|kosten|€|euro|eur\b|btw|huur|budget|price|cost|rent\b/;
 const MEAN = /verwacht|instroom|gemiddeld|mean|\bmu|inflow|verwachting/;
 const SPREAD = /spreid|\bsd\b|\bsd_|standaard|sigma|spread|deviation/;

@@ -95,6 +95,23 @@ function isTypedDelay(weights: readonly Weight[], sum: number): boolean {
   );
 }
 
+/** The number that stands beside a weight, by itself or in a text: "2", "na 2 jaar". */
+function lagBeside(cell: Place, down: boolean, { reading }: Subject): number | undefined {
+  const value = reading.value(moved(cell, down, -1));
+  if (typeof value === "number") return Number.isInteger(value) ? value : undefined;
+  const [digits, ...more] = typeof value === "string" ? (value.match(/\d+/g) ?? []) : [];
+  return digits !== undefined && more.length === 0 ? Number(digits) : undefined;
+}
+
+/** The headings of the weights say lag 4, 3, … 0 where the formula takes them as 0, 1, … 4. @param cells by lag */
+function countsDown(cells: readonly Place[], down: boolean, subject: Subject): boolean {
+  const said = cells.map((cell) => lagBeside(cell, down, subject));
+  return (
+    cells.length > 1 &&
+    said.every((lag, i) => lag !== undefined && lag < 100 && (i === 0 || lag === (said[i - 1] ?? NaN) - 1))
+  );
+}
+
 function wholeOfLine(weights: readonly Weight[], subject: Subject): boolean {
   if (weights.some((weight) => typeof weight === "object" && !isCell(weight))) return false;
   const cells = cellsOf(weights);
@@ -102,6 +119,7 @@ function wholeOfLine(weights: readonly Weight[], subject: Subject): boolean {
   if (!ordered || cells.length === 0) return false;
   const { from, to } = ordered;
   if (from.row !== to.row && from.column !== to.column) return false;
+  if (countsDown(cells, from.row !== to.row, subject)) return false;
   if (weights.includes("rest")) return true;
   const down = from.row !== to.row || cells.length === 1;
   const beside = [moved(from, !down, -1), moved(to, !down, 1)];

@@ -87,7 +87,24 @@ export function flowsOf(change: Poly, span: Span, scan: Scan): Flow[] | undefine
     span.across,
     scan.reading,
   );
-  return countedTwice(flows, scan) || !together ? undefined : flows;
+  return countedTwice(flows, scan) || !together || addsAfterOut(flows, span, scan) ? undefined : flows;
+}
+
+/** "begin | nieuw | vertrokken | overig": what is added after something left, on the sheet and in the formula, has to say that it comes in. */
+function addsAfterOut(flows: readonly Flow[], { across }: Span, { labels }: Scan): boolean {
+  const at = ({ cell }: Flow): number => (across ? cell.row : cell.column);
+  return flows.some(
+    (flow, i) =>
+      flow.role === "in" &&
+      !enters(labels.all(flow.cell)) &&
+      flows.some(
+        (other, j) =>
+          j < i &&
+          (other.role === "out" || other.role === "withdrawal") &&
+          other.cell.sheet === flow.cell.sheet &&
+          at(other) < at(flow),
+      ),
+  );
 }
 
 /** One year after the other: a heading, and no flow. */

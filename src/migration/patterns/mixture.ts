@@ -16,6 +16,7 @@ import { type CellRef, type Poly, scale, singleAtom } from "../symbol/poly";
 import { saysCumulative, saysDensity, saysExceedance } from "../words";
 import { type Curve, type MixtureCall, mixtureIn } from "./curve-call";
 import { type Scenarios } from "./scenario-table";
+import { persOf, timesAYear } from "./capacity-units";
 import { reaches, throughCells } from "./through-cells";
 
 const FUNCTIONS: Readonly<Record<Curve, string>> = {
@@ -85,11 +86,23 @@ function mixtureOver(place: Place, poly: Poly, scan: Scan): MixtureCall | undefi
   return own && deeper?.scenarios.plain !== true ? own : deeper;
 }
 
+/** Where the inflow is said to be per month and the means per year, the chance is that of another question. */
+function isOfOtherPeriod({ x, scenarios }: MixtureCall, { labels }: Subject): boolean {
+  if (typeof x === "number") return false;
+  const times = (cell: CellRef): (number | undefined)[] => persOf(labels.all(cell)).map(timesAYear);
+  const [own, ...more] = times(x).filter((each) => each !== undefined);
+  if (own === undefined || more.length > 0) return false;
+  const { roles } = drawnOf(scenarios, []);
+  return [...roles.values()].some(
+    ({ cell, role }) => role === "level" && times(cell).some((each) => each !== undefined && each !== own),
+  );
+}
+
 export function recogniseMixture(subject: Subject): Recognised | undefined {
   const { place, poly, reading, labels } = subject;
   if (singleAtom(poly)) return undefined;
   const call = mixtureOver(place, poly, subject);
-  if (!call || contradicts(call.kind, labels.all(place))) return undefined;
+  if (!call || contradicts(call.kind, labels.all(place)) || isOfOtherPeriod(call, subject)) return undefined;
   const { kind, x, scenarios } = call;
   const text = typeof x === "number" ? String(x) : cellText(x, place, reading.index);
   const meaning = (numbers: (cell: CellRef) => number): number =>
