@@ -57,10 +57,9 @@ describe("a full round in a pane of 320 px, in English, by keyboard alone", () =
     await page.evaluate(`model.select({ sheet: "Instroom", range: "B40" })`);
     await page.getByText("Instroom!B40:F44").waitFor();
     await keys.press("Insert values");
-    await page.locator("p:not(.mpp-hidden)", { hasText: "B40:F44" }).first().waitFor();
-    expect(await page.evaluate(`model.cell("Instroom", "B40").content`)).toEqual({
-      formula: "MPP.SCENARIOWAARDEN(Prognose!A4:D8)",
-    });
+    await expect
+      .poll(() => page.evaluate(`model.cell("Instroom", "B40").content`))
+      .toEqual({ formula: "MPP.SCENARIOWAARDEN(Prognose!A4:D8)" });
 
     await keys.view("Projection");
     await page.locator(".mpp-fan").waitFor();

@@ -198,6 +198,16 @@ export async function goTo(page: Page, ref: string): Promise<void> {
   await box.fill(ref);
   await box.press("Enter");
   await page.waitForTimeout(100);
+  // On a busy machine what is typed next would go to the cell before.
+  const reached = (): Promise<boolean> =>
+    page.evaluate(`mppWorkbook.session.selection().range === ${JSON.stringify(ref)}`);
+  for (let time = 0; time < 100 && !(await reached()); time++) await page.waitForTimeout(50);
+}
+
+/** Waits until what was typed is taken: until then a key is one more of it. */
+async function taken(page: Page): Promise<void> {
+  const editing = (): Promise<boolean> => page.evaluate("mppWorkbook.session.grid.editing");
+  for (let time = 0; time < 100 && (await editing()); time++) await page.waitForTimeout(50);
 }
 
 /** Types into a cell with the keyboard and waits for the results. */
@@ -206,6 +216,7 @@ export async function typeInto(page: Page, ref: string, text: string): Promise<v
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
   await page.waitForTimeout(100);
+  await taken(page);
   await settled(page);
 }
 
