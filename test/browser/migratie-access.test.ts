@@ -93,6 +93,7 @@ describe("Migratie with a map", () => {
   it("is told as a table too: a row per kind within a row of the sheet", async () => {
     const { page } = await read({ lang: "en" });
     await page.getByText("Map as a table").click();
+    await page.locator(".mig-table tbody tr").nth(5).waitFor({ state: "attached" });
     const rows = await page
       .locator(".mig-table tbody tr")
       .evaluateAll((all) => all.map((row) => [...row.children].map((each) => each.textContent).join(" | ")));
