@@ -1,38 +1,10 @@
-/** Cells of an expression replaced by the expressions of their own formulas. */
+/** Cells that only repeat another cell. */
 import { type Reading } from "./reading";
-import { isPoly, type Scalar } from "./evaluate/value";
-import { add, type Atom, constant, multiply, ofAtom, type Poly, power, ZERO } from "./symbol/poly";
+import { formulaAt } from "./helpers";
+import { type Atom, type Poly } from "./symbol/poly";
 
-/** What the cell's own formula is; undefined when there is none, or none that is understood. */
-export function formulaOf(atom: Atom, reading: Reading): Poly | undefined {
-  if (atom.kind !== "cell" || reading.index.cell(atom.cell)?.formula === undefined) return undefined;
-  const expression = reading.expression(atom.cell);
-  const [[only = null] = []] = expression?.rows ?? [];
-  const alone = expression?.rows.length === 1 && expression.rows[0]?.length === 1;
-  return alone ? asPoly(only) : undefined;
-}
-
-function asPoly(value: Scalar): Poly | undefined {
-  if (typeof value === "number") return constant(value);
-  return isPoly(value) ? value : undefined;
-}
-
-/** One step; undefined when no cell of it has a formula that is understood. */
-export function expanded(poly: Poly, reading: Reading): Poly | undefined {
-  let found = false;
-  let sum: Poly = ZERO;
-  for (const { factor, powers } of poly.terms.values()) {
-    let term = constant(factor);
-    for (const { atom, exponent } of powers) {
-      const inside = formulaOf(atom, reading);
-      if (inside) found = true;
-      const raised = inside ? power(inside, exponent) : undefined;
-      term = multiply(term, raised ?? ofAtom(atom, exponent));
-    }
-    sum = add(sum, term);
-  }
-  return found ? sum : undefined;
-}
+const formulaOf = (atom: Atom, reading: Reading): Poly | undefined =>
+  atom.kind === "cell" ? formulaAt(atom.cell, reading) : undefined;
 
 const sources = new WeakMap<Reading, Map<string, Atom>>();
 

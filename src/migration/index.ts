@@ -15,5 +15,6 @@ export { dutchForm } from "./local-form";
 export { stepsInSteps, stepsOf } from "./steps";
 export { equalButRounding, noiseOf } from "./noise";
 export { TRIALS } from "./verify";
+export { FEWEST as FEWEST_TRIALS } from "./patterns/grid-ways";
 export { type Outcome, type OwnerCheck, type OwnerCheckInput, ownerCheck } from "./owner-check";
 export { type BookComparison, type BookDifference, compareBooks, type DifferenceKind } from "./compare";

@@ -8,6 +8,7 @@ import { isPoly } from "./evaluate/value";
 import { type Family } from "./families";
 import { relativeKey } from "./formula/relative";
 import { calls, type Node, placesIn, sizeOf } from "./formula/tree";
+import { onlyPoly } from "./helpers";
 import { mixesScenarios } from "./mixed-scenarios";
 import { patient } from "./patience";
 import { recogniseCurve, recogniseMixture } from "./patterns/mixture";
@@ -162,11 +163,8 @@ function recogniseSpilled(polys: readonly (readonly Poly[])[], subject: Subject)
   );
 }
 
-function polyAt(place: Place, scan: Scan): Poly | undefined {
-  const rows = scan.reading.expression(place)?.rows;
-  const [[value = null] = []] = rows ?? [];
-  return rows?.length === 1 && rows[0]?.length === 1 ? asPoly(value)[0] : undefined;
-}
+const polyAt = (place: Place, { reading }: Scan): Poly | undefined =>
+  onlyPoly(reading.expression(place)?.rows);
 
 function asPoly(value: unknown): Poly[] {
   if (typeof value === "number") return [constant(value)];

@@ -5,7 +5,7 @@
  */
 import { choicesOf } from "./choices";
 import { type Place, placeKey } from "./book";
-import { type Area, areasOf, type Node, sizeOf } from "./formula/tree";
+import { type Area, areasOf, type Node, sameArea, sizeOf } from "./formula/tree";
 import { cellText } from "./references";
 import { type Reading } from "./reading";
 import { type CellRef } from "./symbol/poly";
@@ -133,16 +133,6 @@ function optionsIn(lists: readonly Listed[], home: Place, reading: Reading): rea
     return undefined;
   const options = known.map((value): Option => ({ value, text: textOf(value) }));
   return open ? [...options, { value: another(known), text: undefined }] : options;
-}
-
-function sameArea(a: Area, b: Area): boolean {
-  return (
-    a.sheet === b.sheet &&
-    a.top === b.top &&
-    a.left === b.left &&
-    a.bottom === b.bottom &&
-    a.right === b.right
-  );
 }
 
 function textOf(value: number | string): string {

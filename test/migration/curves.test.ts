@@ -1,6 +1,7 @@
 /** Curves and quantiles in spellings of our own, beside the corpus: in steps, in percent, and with other measures of spread. */
 import { describe, expect, it } from "vitest";
 import { proposalsOf, type Proposal, scanned } from "../../src/migration";
+import { bookOf as handBook, type Cells, FORECAST } from "../replacement/hand-model";
 import { bookOf } from "./corpus-book";
 import { splitPlace } from "./corpus/resolve";
 import { type Entry } from "./corpus/types";
@@ -124,5 +125,22 @@ describe("copies of a curve that is calculated in steps", () => {
     const other = found({ ...steps, "MPP Asiel!I16": "=$B$4*NORMSDIST(($A16-$C$4)/$D$4)" });
     expect(other).toContain("C16 =MPP.CUMULATIEF($A16,$B$4:$D$6)");
     expect(other).toHaveLength(rows.length);
+  });
+});
+
+describe("a quantile that is looked up", () => {
+  const WITHIN =
+    "LET(x,SEQUENCE(9,1,20000,4000),c,$B$2*NORM.DIST(x,$C$2,$D$2,TRUE)+$B$3*NORM.DIST(x,$C$3,$D$3,TRUE),INDEX(x,MATCH(F2,c,1)))";
+  const proposed = (cells: Cells): string[] =>
+    proposalsOf(scanned(handBook({ Prognose: { ...FORECAST, ...cells } }))).map(({ cell }) => cell);
+
+  it("is recognised when the cell holds what is looked up, and left alone when it holds anything else", () => {
+    expect(proposed({})).toEqual(expect.arrayContaining(["G2", "G3"]));
+    expect(proposed({ G3: ["LOOKUP(F2,C8:C16,B8:B16)", 36_000] })).not.toContain("G3");
+  });
+
+  it("so too on a grid that the formula makes itself", () => {
+    expect(proposed({ G5: [WITHIN, 32_000] })).toContain("G5");
+    expect(proposed({ G5: [WITHIN, 36_000] })).not.toContain("G5");
   });
 });

@@ -167,8 +167,10 @@ function lookedUp(call: Evaluator, wanted: Scalar): Scalar {
   return at < 0 ? (call.given(3) ? call.scalar(3) : MISSING) : (results[at] ?? MISSING);
 }
 
+/** With three arguments the line that is searched is a line; with two the first row or column of a block. */
 function lookup(call: Evaluator): Value {
   const rows = rowsOf(call.value(1), call.context);
+  if (call.given(2)) line(call.value(1), call.context);
   const across = rows.length < (rows[0]?.length ?? 0);
   const first = across ? (rows[0] ?? []) : rows.map((row) => row[0] ?? null);
   const last = across ? (rows.at(-1) ?? []) : rows.map((row) => row.at(-1) ?? null);

@@ -62,6 +62,17 @@ export function sizeOf({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
+/** The same cells, however they are referred to. */
+export function sameArea(a: Area, b: Area): boolean {
+  return (
+    a.sheet === b.sheet &&
+    a.top === b.top &&
+    a.left === b.left &&
+    a.bottom === b.bottom &&
+    a.right === b.right
+  );
+}
+
 /** The cells of an area, row by row. */
 export function cellsOfArea({ sheet, top, left, bottom, right }: Area): Place[] {
   const cells: Place[] = [];

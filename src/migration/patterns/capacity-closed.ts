@@ -2,9 +2,11 @@
  * Whether the stock that a capacity works on closes with its own outflow: begin of each period = what was available before it
  * minus what left, followed along helper rows and cells that repeat others.
  */
-import { expanded, followed } from "../expand";
+import { followed } from "../expand";
 import { type Line } from "../families";
+import { formulaAt } from "../helpers";
 import { type Subject } from "../subject";
+import { substituted } from "../substitute";
 import {
   add,
   type CellRef,
@@ -55,11 +57,13 @@ export function closes(
 /** The expression of a cell, and those of the cells in it. */
 function stepsOf(cell: CellRef, { reading }: Subject): Poly[] {
   const list: Poly[] = [];
-  let poly: Poly | undefined = cellPoly(cell);
-  for (let step = 0; step < 4 && poly; step++) {
-    poly = expanded(poly, reading);
-    if (poly) list.push(poly);
-    if (poly && poly.terms.size > 1) break;
+  let poly = cellPoly(cell);
+  for (let step = 0; step < 4; step++) {
+    const next = substituted(poly, (atom) => formulaAt(atom.cell, reading));
+    if (next === poly) break;
+    list.push(next);
+    if (next.terms.size > 1) break;
+    poly = next;
   }
   return list;
 }

@@ -56,7 +56,7 @@ export function isWholePercent(cell: CellRef, { reading, labels }: Subject): boo
   return PERCENT.test(labels.all(cell)) && (reading.number(cell) ?? NaN) > 1;
 }
 
-function isStock(words: string): boolean {
+export function isStock(words: string): boolean {
   return saysStock(words) || saysWaiting(words);
 }
 

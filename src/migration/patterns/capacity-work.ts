@@ -23,8 +23,8 @@ import {
   termsOf,
 } from "../symbol/poly";
 import { followed } from "../expand";
-import { saysCapacity, saysIn, saysOut, saysStock, saysWaiting } from "../words";
-import { isFilled } from "./capacity-words";
+import { saysCapacity, saysIn, saysOut } from "../words";
+import { isFilled, isStock } from "./capacity-words";
 import { type Flow, flowsOf, has, signedCells } from "./flows";
 import { coordinate, inPeriod, moved, sameCell } from "./lines";
 import { bendOf } from "./smaller";
@@ -38,10 +38,6 @@ export interface Work {
   readonly capacity: Poly;
   /** Cells of the capacity that stay when the period moves on. */
   readonly stays: ReadonlySet<string>;
-}
-
-function isStock(words: string): boolean {
-  return saysStock(words) || saysWaiting(words);
 }
 
 /** The formula bounds a stock and no outflow: it says so, or goes on from what it gave the period before. */

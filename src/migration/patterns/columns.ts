@@ -5,6 +5,7 @@
  * spread already, or by a number that no interval has, is another distribution and is left alone.
  */
 import { normalQuantile } from "../../core";
+import { placeKey } from "../book";
 import { type Labels } from "../labels";
 import { type Reading } from "../reading";
 import { type Role } from "../subject";
@@ -253,6 +254,5 @@ function partOfMean(
 }
 
 export function sameCells(a: readonly CellRef[], b: readonly CellRef[]): boolean {
-  const key = ({ sheet, row, column }: CellRef): string => `${sheet}!${row},${column}`;
-  return a.length === b.length && a.every((cell, i) => b[i] && key(cell) === key(b[i]));
+  return a.length === b.length && a.every((cell, i) => b[i] && placeKey(cell) === placeKey(b[i]));
 }

@@ -6,7 +6,7 @@
 import { type Place } from "../book";
 import { operand, type Scalar } from "../evaluate/value";
 import { type Family } from "../families";
-import { type Area, cellsOfArea, type Node, sizeOf } from "../formula/tree";
+import { type Area, cellsOfArea, type Node, sameArea, sizeOf } from "../formula/tree";
 import { guarded, type Instead, placeKey } from "../reading";
 import { type Scan } from "../subject";
 import { type CellRef } from "../symbol/poly";
@@ -15,7 +15,7 @@ import { type Grid } from "./grid";
 import { type Asked } from "./quantile-inputs";
 
 export const TRIALS = 24;
-/** Answers that a way must have agreed with. */
+/** Answers that a way must have agreed with, at least. */
 export const FEWEST = 8;
 const WAYS = ["interpolation", "below", "above", "nearest"] as const;
 type Way = (typeof WAYS)[number];
@@ -111,16 +111,6 @@ function likeHelper(
   return likeIt(cell, copy, asked, scan, layers - 1);
 }
 
-function sameArea(a: Area, b: Area): boolean {
-  return (
-    a.sheet === b.sheet &&
-    a.top === b.top &&
-    a.left === b.left &&
-    a.bottom === b.bottom &&
-    a.right === b.right
-  );
-}
-
 function isCell({ sheet, top, left, bottom, right }: Area, cell: CellRef | number): boolean {
   if (typeof cell === "number") return false;
   return (
@@ -167,7 +157,8 @@ function byValue(question: Question, scan: Scan): Seen | undefined {
   }
   const [seen, ...more] = ways;
   if (!seen || more.length > 0 || told < FEWEST) return undefined;
-  if (!standsAlone(question, seen, scan, draw)) return undefined;
+  const { grid, asked, place } = question;
+  if (!holds(seen, grid, asked, place, scan) || !standsAlone(question, seen, scan, draw)) return undefined;
   const family = scan.families.of(question.place);
   if (family) before.set(family, { ...question, seen });
   return seen;

@@ -3,6 +3,7 @@
  * Method: the flow divides every term; what is left must be a share for every choice of 0 or 1 for its cells, which is
  * so for products of shares and of rests of 1, and not for growth, averages or typed factors.
  */
+import { placeKey } from "../book";
 import { type Scan } from "../subject";
 import { recogniseMixtureAt } from "./mixture";
 import { type CellRef, constant, multiply, ofTerm, type Poly, termsOf, add } from "../symbol/poly";
@@ -30,15 +31,24 @@ function cellsIn(poly: Poly): CellRef[] | undefined {
   return [...found.values()];
 }
 
-function key({ sheet, row, column }: CellRef): string {
-  return `${sheet}!${row},${column}`;
+/** The terms of each flow together: the one cell of a term that is no share; undefined when a term has none, or several. */
+export function byFlow(poly: Poly, { reading }: Scan): readonly Poly[] | undefined {
+  const groups = new Map<string, Poly>();
+  for (const { factor, powers } of termsOf(poly)) {
+    const large = powers.filter(({ atom }) => atom.kind === "cell" && (reading.number(atom.cell) ?? 0) > 1);
+    const [flow, ...more] = large;
+    if (!flow || more.length > 0) return undefined;
+    const term = ofTerm({ factor, powers });
+    groups.set(flow.atom.key, add(groups.get(flow.atom.key) ?? constant(0), term));
+  }
+  return [...groups.values()];
 }
 
 /** The expression without a cell that every term has. */
 function without(poly: Poly, cell: CellRef): Poly | undefined {
   let sum: Poly = constant(0);
   for (const { factor, powers } of termsOf(poly)) {
-    const rest = powers.filter(({ atom }) => atom.key !== key(cell));
+    const rest = powers.filter(({ atom }) => atom.key !== placeKey(cell));
     if (rest.length === powers.length) return undefined;
     sum = add(sum, ofTerm({ factor, powers: rest }));
   }
@@ -52,14 +62,14 @@ function percents(share: Poly, cells: readonly CellRef[], scan: Scan): CellRef[]
     return (
       value > 1 &&
       value <= 100 &&
-      termsOf(share).some(({ powers }) => powers.some(({ atom }) => atom.key === key(cell)))
+      termsOf(share).some(({ powers }) => powers.some(({ atom }) => atom.key === placeKey(cell)))
     );
   });
 }
 
 /** The expression with 100 times a cell in the place of each cell that is kept in percent. */
 function scaled(share: Poly, percent: readonly CellRef[]): Poly {
-  const keys = new Set(percent.map(key));
+  const keys = new Set(percent.map(placeKey));
   return termsOf(share).reduce((sum, { factor, powers }) => {
     const times = powers.filter(({ atom }) => keys.has(atom.key)).length;
     return add(sum, multiply(constant(100 ** times), ofTerm({ factor, powers })));
@@ -94,7 +104,7 @@ function isShare(share: Poly, cells: readonly CellRef[]): boolean {
     cells.filter((_, i) => (mask >> i) % 2 === 1),
   );
   const good = (ones: readonly CellRef[]): boolean => {
-    const value = valueAt(share, new Set(ones.map(key)));
+    const value = valueAt(share, new Set(ones.map(placeKey)));
     return Math.abs(value) <= TOLERANCE || Math.abs(value - 1) <= TOLERANCE;
   };
   if (all.every(good)) return true;

@@ -142,7 +142,17 @@ function wayOf(question: Question, scan: Scan): Seen | undefined {
     ways = ways.filter((seen) => agrees(answer.result, answer.expected(seen)));
   }
   const [seen, ...more] = ways;
-  return seen && more.length === 0 && told >= FEWEST ? seen : undefined;
+  return seen && more.length === 0 && told >= FEWEST && holds(question, seen, scan) ? seen : undefined;
+}
+
+/** Whether the cell holds what the way gives on the scenarios as they are. */
+function holds({ place, scenarios, xs, asked }: Question, { way, more }: Seen, { reading }: Scan): boolean {
+  const number = (cell: Place): number => reading.number(cell) ?? NaN;
+  const rows = scenarios.rows(number);
+  const points = xs.map((x) => (typeof x === "number" ? x : number(x)));
+  const chances = points.map((x) => curveValue("cumulatief", x, rows));
+  const chance = (typeof asked.of === "number" ? asked.of : number(asked.of)) / asked.parts;
+  return agrees(lookedUp(way, more ? 1 - chance : chance, chances, points), number(place));
 }
 
 /** What a cell of the table holds in a trial: around what it holds now. */

@@ -4,22 +4,10 @@ import { placeKey } from "../reading";
 import { polyText } from "../render";
 import { type Recognised, type RoleOf, type Subject } from "../subject";
 import { polyNumber } from "../symbol/number";
-import {
-  add,
-  cellPoly,
-  type CellRef,
-  cellsOf,
-  constant,
-  ofTerm,
-  type Poly,
-  same,
-  scale,
-  subtract,
-  termsOf,
-} from "../symbol/poly";
+import { add, cellPoly, type CellRef, cellsOf, constant, same, scale, subtract } from "../symbol/poly";
 import { saysTotal, saysWithdrawal } from "../words";
 import { inPeriod, sameCell } from "./lines";
-import { type Product, productOf } from "./product";
+import { byFlow, type Product, productOf } from "./product";
 import { countsTwice, inTime, isPartOf, wordsFit } from "./share-fit";
 
 export function recogniseShareOfSum(subject: Subject): Recognised | undefined {
@@ -80,17 +68,9 @@ const MOST_FLOWS = 6;
 
 /** Each flow with the same share; undefined when a term has no flow, or shares differ. */
 function flowsWithShare(subject: Subject): readonly Signed[] | undefined {
-  const groups = new Map<string, Poly>();
-  for (const term of termsOf(subject.poly)) {
-    const large = term.powers.filter(
-      ({ atom }) => atom.kind === "cell" && (subject.reading.number(atom.cell) ?? 0) > 1,
-    );
-    const [flow, ...more] = large;
-    if (!flow || more.length > 0) return undefined;
-    groups.set(flow.atom.key, add(groups.get(flow.atom.key) ?? constant(0), ofTerm(term)));
-  }
-  if (groups.size < 2 || groups.size > MOST_FLOWS) return undefined;
-  const known = [...groups.values()].flatMap((group): Signed[] => {
+  const groups = byFlow(subject.poly, subject) ?? [];
+  if (groups.length < 2 || groups.length > MOST_FLOWS) return undefined;
+  const known = groups.flatMap((group): Signed[] => {
     const product = productOf(group, subject);
     if (product) return [{ product, sign: 1 }];
     const turned = productOf(scale(group, -1), subject);
@@ -98,5 +78,5 @@ function flowsWithShare(subject: Subject): readonly Signed[] | undefined {
   });
   const [first] = known;
   const alike = known.every(({ product }) => first !== undefined && same(product.share, first.product.share));
-  return alike && known.length === groups.size && first?.sign === 1 ? known : undefined;
+  return alike && known.length === groups.length && first?.sign === 1 ? known : undefined;
 }

@@ -2,9 +2,9 @@
 import { rectangle } from "../references";
 import { type Meaning, type Recognised, type Scan, type Subject } from "../subject";
 import { polyNumber } from "../symbol/number";
-import { add, constant, ofTerm, type Poly, polyWith, same, termsOf } from "../symbol/poly";
+import { type Poly, polyWith, same } from "../symbol/poly";
 import { moved } from "./lines";
-import { type Product, productOf } from "./product";
+import { byFlow, type Product, productOf } from "./product";
 import { rolesOf, wordsFit } from "./share-fit";
 
 export function sumOfShares(subject: Subject): Recognised | undefined {
@@ -54,20 +54,10 @@ function isDistribution(groups: readonly Product[], { reading }: Scan): boolean 
   return groups.every(({ shares }) => shares.length === 1) && Math.abs(sum - 1) <= TOLERANCE;
 }
 
-/** Terms by the one cell in each that is no share. */
+/** Each flow with its share, in the order of the sheet. */
 function flowGroups(poly: Poly, scan: Scan): Product[] | undefined {
-  const groups = new Map<string, Poly>();
-  for (const { factor, powers } of termsOf(poly)) {
-    const large = powers.filter(
-      ({ atom }) => atom.kind === "cell" && (scan.reading.number(atom.cell) ?? 0) > 1,
-    );
-    const [flow, ...more] = large;
-    if (!flow || more.length > 0) return undefined;
-    const term = ofTerm({ factor, powers });
-    groups.set(flow.atom.key, add(groups.get(flow.atom.key) ?? constant(0), term));
-  }
-  const products = [...groups.values()].map((group) => productOf(group, scan));
-  const known = products.filter((each) => each !== undefined);
-  if (known.length !== products.length) return undefined;
+  const products = byFlow(poly, scan)?.map((group) => productOf(group, scan));
+  const known = (products ?? []).filter((each) => each !== undefined);
+  if (!products || known.length !== products.length) return undefined;
   return known.sort((a, b) => a.flow.row - b.flow.row || a.flow.column - b.flow.column);
 }

@@ -4,9 +4,9 @@
  * holds curves; within curves what is not the same for all; then weights and totals; until it is a mixture of inputs.
  */
 import { type Place } from "../book";
-import { formulaOf } from "../expand";
 import { type Family } from "../families";
 import { calls, cellsOfArea, type Node, sizeOf } from "../formula/tree";
+import { formulaAt } from "../helpers";
 import { guarded } from "../reading";
 import { type Scan } from "../subject";
 import { substituted } from "../substitute";
@@ -64,7 +64,7 @@ function written(kinds: readonly Cells[], poly: Poly, { reading }: Scan): Poly[]
     if (cells.length === 0 || cells.length > MOST_CELLS) return [];
     const keys = new Set(cells.map(({ key }) => key));
     const deeper = guarded(() =>
-      substituted(poly, (atom) => (keys.has(atom.key) ? formulaOf(atom, reading) : undefined)),
+      substituted(poly, ({ key, cell }) => (keys.has(key) ? formulaAt(cell, reading) : undefined)),
     );
     return deeper === undefined || deeper === poly ? [] : [deeper];
   });

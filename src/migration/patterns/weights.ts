@@ -3,6 +3,7 @@
  * number), or over the sum of the cells; one of them may be what the others leave of 1.
  * Method: on the normal form, in which a sum that divides is one call.
  */
+import { placeKey } from "../book";
 import {
   add,
   type CallAtom,
@@ -63,7 +64,7 @@ function wholeOf(factor: number): number | undefined {
 
 /** The factor of every cell in the sum of these cells, and of nothing else. */
 function factorInSum({ args: [sum = ZERO] }: CallAtom, cells: readonly CellRef[]): number | undefined {
-  const keys = new Set(cells.map(({ sheet, row, column }) => `${sheet}!${row},${column}`));
+  const keys = new Set(cells.map(placeKey));
   const terms = termsOf(sum);
   const [first] = terms;
   const fits = terms.every(({ factor, powers: [only, ...more] }) => {

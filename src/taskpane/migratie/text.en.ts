@@ -71,7 +71,7 @@ export const EN: MigratieText = {
   rounding: (trials) =>
     `Equal but for rounding in the last digits of the numbers that are added; the formula in ${trials} trials with other input too.`,
   understood: (trials) =>
-    `The old method is understood: recalculated equal in the cells and in ${trials} trials with other input (tolerance 10⁻⁹).`,
+    `The old method is understood: recalculated equal in the cells and in at least ${trials} trials with other input (tolerance 10⁻⁹).`,
   differs: (largest) => `Method differs: up to ${largest} persons.`,
   along: (others) => `Goes together with ${others}, which looks up in this grid.`,
   waits: (first) => `Is calculated from ${first}, of which the method differs.`,

@@ -71,7 +71,7 @@ export const NL: MigratieText = {
   rounding: (trials) =>
     `Gelijk, op afronding in de laatste cijfers van de opgetelde getallen na; de formule ook in ${trials} proeven met andere invoer.`,
   understood: (trials) =>
-    `De oude methode is begrepen: nagerekend gelijk in de cellen en in ${trials} proeven met andere invoer (tolerantie 10⁻⁹).`,
+    `De oude methode is begrepen: nagerekend gelijk in de cellen en in ten minste ${trials} proeven met andere invoer (tolerantie 10⁻⁹).`,
   differs: (largest) => `Methode verschilt: tot ${largest} personen.`,
   along: (others) => `Gaat samen met ${others}, die in dit raster opzoekt.`,
   waits: (first) => `Rekent met ${first}, waarvan de methode verschilt.`,

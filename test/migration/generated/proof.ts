@@ -83,9 +83,16 @@ export async function judged(plans: readonly Plan[], seed: number): Promise<Judg
     for (const { kind } of proposals) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     compared.push(...beside(proposals, own.sheet, sheets[own.sheet] ?? {}));
   });
-  const { values } = await calculate(bookOf(sheets));
+  const { values, errors } = await calculate(bookOf(sheets));
+  // A slip may close a circle, in which no cell has a value.
+  const circular = new Set(
+    errors.flatMap(({ sheet, ref, code }) => (code === "#LOOP" ? [`${sheet}!${ref}`] : [])),
+  );
   const differences = compared.flatMap(({ sheet, proposal, was, is, grid }) => {
-    const [a, b] = [values.get(sheet)?.get(was), values.get(sheet)?.get(is)];
+    const own = values.get(sheet);
+    const [a, b] = [own?.get(was), own?.get(is)];
+    if (circular.has(`${sheet}!${was}`)) return [];
+    if (isRefusal(b) && readsBelowZero(proposal.proposal, own)) return [];
     return agree(a, b, grid ? GRID_STEP : CHANCES.has(proposal.kind) ? 0 : CANCELLED)
       ? []
       : [said(proposal, a, b)];
@@ -97,10 +104,26 @@ function said({ sheet, cell, formula, proposal }: Proposal, a: unknown, b: unkno
   return `${sheet}!${cell} ${formula} is ${JSON.stringify(a)}, ${proposal} is ${JSON.stringify(b)}`;
 }
 
+const isRefusal = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && "error" in value && value.error === "#VALUE!";
+
+/** Whether a cell that the call reads on its own sheet holds a number below 0: a flow that the function refuses. */
+function readsBelowZero(call: string, values: ReadonlyMap<string, unknown> | undefined): boolean {
+  const refs = [...call.replaceAll("$", "").matchAll(/([A-Z]+[0-9]+)(?::([A-Z]+[0-9]+))?/g)];
+  return refs.some(([, first = "", last = first]) => {
+    const [from, to] = [place(first), place(last)];
+    for (let row = from.row; row <= to.row; row++)
+      for (let column = from.column; column <= to.column; column++) {
+        const value = values?.get(`${columnLetters(column)}${row}`);
+        if (typeof value === "number" && value < 0) return true;
+      }
+    return false;
+  });
+}
+
 /** A function refuses, and says so, where a formula goes on: below 0 is no stock and no flow. */
 function agree(a: unknown, b: unknown, within: number): boolean {
-  const refused = typeof b === "object" && b !== null && "error" in b && b.error === "#VALUE!";
-  if (refused) return typeof a === "number" && a < 0;
+  if (isRefusal(b)) return typeof a === "number" && a < 0;
   if (typeof a !== "number" || typeof b !== "number") return false;
   return Math.abs(a - b) <= Math.max(within, 1e-9 * Math.max(Math.abs(a), Math.abs(b)) + 1e-13);
 }
