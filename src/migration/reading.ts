@@ -64,7 +64,8 @@ function expressionsOf(
   chosen: Place | undefined,
 ): Pick<Reading, "expression" | "piece" | "part"> {
   const settled = chosen && placeKey(chosen);
-  const heading = headingsOf({ index, tree, context });
+  const heading = headingsOf({ index, tree, context }, namesPlace);
+  const key = headingsOf({ index, tree, context }, Number.isFinite);
   const read = symbolsOf(index);
   const block = blocksOf(read);
   const known: (Expression | null | undefined)[] = [];
@@ -76,11 +77,18 @@ function expressionsOf(
 
   function piece(place: Place, node: Node): Expression | undefined {
     const choices = new Set([...choicesOf(node, place)].filter((key) => key !== settled));
-    const fixed = (ref: CellRef): number | undefined => (isChoice(choices, ref) ? undefined : heading(ref));
-    const settle = (poly: Poly): number | undefined => guarded(() => polyNumber(poly, fixed));
+    const by =
+      (known: typeof heading) =>
+      (poly: Poly): number | undefined =>
+        guarded(() => polyNumber(poly, (ref) => (isChoice(choices, ref) ? undefined : known(ref))));
+    const settle = by(heading);
     const own = withoutChoices(read, choices);
     const alone = (area: Area): Matrix => (sizeOf(area) === 1 ? readRows(area, own) : block(area));
-    const settings = { ...context(place, own, settle), block: choices.size === 0 ? block : alone };
+    const settings = {
+      ...context(place, own, settle),
+      key: by(key),
+      block: choices.size === 0 ? block : alone,
+    };
     return guarded(() => {
       const rows = rowsOf(evaluate(node, settings), settings);
       if (settings.arrays.used) return undefined;
@@ -152,8 +160,11 @@ function blocksOf(read: Context["read"]): NonNullable<Context["block"]> {
   };
 }
 
-/** A cell that holds a year or the like, or is worked out from such cells alone. */
-function headingsOf({ index, tree, context }: Source): (ref: CellRef) => number | undefined {
+/** A cell that holds a typed number of a kind, a year or the like, or is worked out from such cells alone. */
+function headingsOf(
+  { index, tree, context }: Source,
+  isOne: (value: number) => boolean,
+): (ref: CellRef) => number | undefined {
   const headings = new Map<number, number | undefined>();
 
   function heading(ref: CellRef): number | undefined {
@@ -165,7 +176,7 @@ function headingsOf({ index, tree, context }: Source): (ref: CellRef) => number 
     headings.set(id, undefined);
     const cell = index.cell(ref);
     const value = cell?.formula === undefined ? (cell?.value ?? undefined) : worked(ref);
-    const found = typeof value === "number" && namesPlace(value) ? value : undefined;
+    const found = typeof value === "number" && isOne(value) ? value : undefined;
     headings.set(id, found);
     return found;
   }

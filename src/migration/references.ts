@@ -1,6 +1,7 @@
 /** Cells and ranges as the text of a formula, en-US: sheet names quoted where Excel asks for it, `$` where it was. */
 import { columnLetters } from "../core";
 import { type BookIndex, type Place } from "./book";
+import { type Area } from "./formula/tree";
 import { type CellRef } from "./symbol/poly";
 
 export function cellName({ row, column }: { readonly row: number; readonly column: number }): string {
@@ -42,6 +43,11 @@ export function rectangle(
       cell.column === from.column + (i % width),
   );
   return fits && cells.length === width * (to.row - from.row + 1) ? { from, to } : undefined;
+}
+
+/** The cell that an area of one cell is, or its first. */
+export function firstCell({ sheet, top, left, fixed }: Area): CellRef {
+  return { sheet, row: top, column: left, fixedRow: fixed.top, fixedColumn: fixed.left };
 }
 
 /** Without `$`. */

@@ -6,7 +6,7 @@
 import { choicesOf } from "./choices";
 import { type Place, placeKey } from "./book";
 import { type Area, areasOf, type Node, sameArea, sizeOf } from "./formula/tree";
-import { cellText } from "./references";
+import { cellText, firstCell } from "./references";
 import { type Reading } from "./reading";
 import { type CellRef } from "./symbol/poly";
 
@@ -27,10 +27,6 @@ type Listed =
   { readonly typed: readonly (number | string)[]; readonly open: boolean } | { readonly line: Area };
 
 const MOST = 12;
-
-function cellOf({ sheet, top, left, fixed }: Area): CellRef {
-  return { sheet, row: top, column: left, fixedRow: fixed.top, fixedColumn: fixed.left };
-}
 
 function keyOf({ sheet, top, left }: Area): string {
   return placeKey({ sheet, row: top, column: left });
@@ -171,5 +167,5 @@ export function choiceIn(place: Place, node: Node, reading: Reading): Choice | u
   const uses = key === undefined || more.length > 0 ? undefined : usesOf(node, key);
   const area = areasOf(node).find((each) => sizeOf(each) === 1 && keyOf(each) === key);
   const options = uses && area ? optionsIn(uses, place, reading) : undefined;
-  return area && options && options.length >= 2 ? { cell: cellOf(area), options } : undefined;
+  return area && options && options.length >= 2 ? { cell: firstCell(area), options } : undefined;
 }

@@ -4,7 +4,7 @@
  * @assumption A-36
  */
 const STOCK =
-  /voorraad|bezetting|\bstand\b|caseload|\bbegin|\beind|\bstart|stock|backlog|occupancy|opening|closing/;
+  /voorraad|bezetting|\bstand\b|caseload|\bbegin|\beind|\bstart(?!ed)|stock|backlog|occupancy|opening|closing/;
 const IN =
   /instroom|ingestroomd|inkom|binnenkom|binnengekomen|aanvra|(^|\| )(in|bij)( \||$)|erbij|nieuw|\bnew\b|aanmeld|aangemeld|aankomst|aangekomen|arriv|aanwas|geboort|geboren|inflow|intake|ontvangen|received|lodged|registered|inreis|inwilliging|applications/;
 const OUT =

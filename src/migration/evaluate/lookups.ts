@@ -49,7 +49,7 @@ export function line(value: Value, context: Context): readonly Scalar[] {
 function plain(scalar: Scalar, context: Context, exact: boolean): Plain | null {
   if (isPoly(scalar)) {
     if (!exact) throw new NotWorkedOut("an approximate search");
-    return plainNumber(scalar, context);
+    return plainNumber(scalar, context, context.key ?? context.settle);
   }
   if (isError(scalar)) return null;
   return scalar;

@@ -42,6 +42,8 @@ export interface Context {
   readonly extent: (sheet: number) => { readonly rows: number; readonly columns: number };
   /** The number of an expression of years, months and other headings, where a place is asked; undefined to refuse. */
   readonly settle: (poly: Poly) => number | undefined;
+  /** The same of typed numbers of any kind, where one is searched exactly. */
+  readonly key?: (poly: Poly) => number | undefined;
   /** Whether ranges may combine cell by cell here. */
   readonly arrays: { depth: number; used: boolean };
   /** Set when the result depends on the place of the formula otherwise than by its relative references. */
@@ -139,11 +141,11 @@ export function polyOf(value: number | Poly): Poly {
 }
 
 /** A number where a place, a count or a choice is asked. */
-export function plainNumber(value: Scalar, context: Context): number {
+export function plainNumber(value: Scalar, context: Context, settle = context.settle): number {
   const given = operand(value);
   if (typeof given === "number") return given;
   if (isError(given)) throw new NotWorkedOut(given.error);
-  const number = context.settle(given);
+  const number = settle(given);
   if (number === undefined) throw new NotWorkedOut("depends on a cell");
   context.notes.positional = true;
   return number;

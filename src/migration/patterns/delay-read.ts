@@ -1,83 +1,25 @@
 /**
- * A flow of this period and of the periods before, each times its own weight, in an expression; all of it may be times a
- * factor, or divided by the total of the weights. Earlier periods and products in helper cells are put in place.
+ * A flow of this period and of the periods before, each times its own weight, in an expression, as it is written or with
+ * earlier periods and products in helper cells put in place.
  */
 import { type Place } from "../book";
-import { formulaAt, unfolded } from "../helpers";
+import { unfolded } from "../helpers";
 import { placeKey } from "../reading";
 import { type Subject } from "../subject";
-import {
-  add,
-  type Atom,
-  cellPoly,
-  type CellRef,
-  cellsOf as cellsIn,
-  constant,
-  multiply,
-  ofAtom,
-  ofTerm,
-  type Poly,
-  power,
-  scale,
-  singleAtom,
-  singleTerm,
-  subtract,
-  SUM,
-  termsOf,
-  valueOf,
-} from "../symbol/poly";
-import { saysMoney, saysNoShare, saysShare } from "../words";
-import { cellsOf, isCell, isDistribution, type Weight, weightsOf } from "./delay-weights";
-import { coordinate, moved } from "./lines";
-
-export interface Delay {
-  /** The flow in this period. */
-  readonly flow: CellRef;
-  /** The share of the flow that counts, in this period; it goes back in time with the flow. */
-  readonly part?: CellRef;
-  /** By lag, from the same period back. */
-  readonly weights: readonly Weight[];
-  /** What all of it is multiplied by: 1, or cells. */
-  readonly factor: Poly;
-  /** Divided by the total of the weights. */
-  readonly normal: boolean;
-}
-
-const MOST_LAGS = 130;
-
-/** Terms by the cell of one row or column that each has; undefined when a term has none or several. */
-function byFlow(
-  poly: Poly,
-  within: (cell: CellRef) => boolean,
-): Map<string, { cell: CellRef; weight: Poly }> | undefined {
-  const found = new Map<string, { cell: CellRef; weight: Poly }>();
-  for (const { factor, powers } of termsOf(poly)) {
-    const flows = powers.filter(({ atom }) => atom.kind === "cell" && within(atom.cell));
-    const [flow, ...more] = flows;
-    if (flow?.atom.kind !== "cell" || flow.exponent !== 1 || more.length > 0) return undefined;
-    const rest = ofTerm({ factor, powers: powers.filter((each) => each !== flow) });
-    const there = found.get(flow.atom.key);
-    found.set(flow.atom.key, { cell: flow.atom.cell, weight: there ? add(there.weight, rest) : rest });
-  }
-  return found;
-}
-
-export function lineKey(cell: Place, across: boolean): string {
-  return `${cell.sheet}!${across ? cell.row : cell.column}`;
-}
-
-function sidesOf(poly: Poly, across: boolean): string[] {
-  return [...new Set(cellsIn(poly).map((cell) => lineKey(cell, across)))];
-}
+import { cellsOf as cellsIn, type Poly, singleAtom, singleTerm, termsOf } from "../symbol/poly";
+import { type Delay, inLags } from "./delay-lags";
+import { lineKey, severalOf, sidesOf, termsByCell } from "./delay-several";
+import { coordinate } from "./lines";
 
 /** The flow's cells with the weights by lag, when they end at this period and none is skipped. */
 function delayOf(poly: Poly, home: Place, across: boolean, subject: Subject): Delay | undefined {
   const readings = sidesOf(poly, across).flatMap((side): Delay[] => {
-    const flows = byFlow(poly, (cell) => lineKey(cell, across) === side);
+    const flows = termsByCell(poly, (cell) => lineKey(cell, across) === side);
     const seen = flows && flows.size >= 1 ? inLags([...flows.values()], home, across, subject) : undefined;
     return seen ? [seen] : [];
   });
   const [only, ...more] = readings;
+  if (!only) return severalOf(poly, home, across, subject);
   return more.length === 0 ? only : undefined;
 }
 
@@ -135,168 +77,6 @@ export function mayHelp(poly: Poly, { reading }: Subject): boolean {
 }
 
 const PRODUCTS: ReadonlySet<string> = new Set(["*", "/", "PRODUCT", "INDEX", "OFFSET", "XLOOKUP", "%"]);
-
-function inLags(
-  flows: readonly { cell: CellRef; weight: Poly }[],
-  home: Place,
-  across: boolean,
-  subject: Subject,
-): Delay | undefined {
-  const [some] = flows;
-  const now = some && periodAt(flows, home, across, subject);
-  if (!some || now === undefined) return undefined;
-  const lags = flows.map(({ cell }) => now - coordinate(cell, across));
-  const longest = Math.max(...lags);
-  if (Math.min(...lags) < 0 || Math.min(...lags) > 1 || longest < 1 || longest > MOST_LAGS) return undefined;
-  const byLag = Array.from(
-    { length: longest + 1 },
-    (_, lag) => flows[lags.indexOf(lag)]?.weight ?? constant(0),
-  );
-  if (byLag.slice(1).some((weight) => weight.terms.size === 0)) return undefined;
-  const flow = moved(some.cell, across, now - coordinate(some.cell, across));
-  return withFactor(byLag, flow, subject) ?? withPart(byLag, flow, across, subject);
-}
-
-/** $B$13·E5·E6 + $B$14·D5·D6: each period of the flow times the share of that period. */
-function withPart(
-  byLag: readonly Poly[],
-  flow: CellRef,
-  across: boolean,
-  subject: Subject,
-): Delay | undefined {
-  const lags = byLag.flatMap((weight, lag) => (weight.terms.size > 0 ? [lag] : []));
-  const options = lags.map((lag) =>
-    sharedBy(byLag[lag] ?? constant(0)).filter((cell) => isBeside(cell, moved(flow, across, -lag), across)),
-  );
-  const [first = [], ...others] = options.map((cells, i) =>
-    cells.map((cell) => moved(cell, across, lags[i] ?? 0)),
-  );
-  const parts = first.filter((cell) =>
-    others.every((cells) => cells.some((each) => placeKey(each) === placeKey(cell))),
-  );
-  const readings = parts.flatMap((part): Delay[] => {
-    if (!lags.every((lag) => isShare(moved(part, across, -lag), subject))) return [];
-    const rest = byLag.map((weight, lag) => {
-      const under = power(cellPoly(moved(part, across, -lag)), -1);
-      return under ? multiply(weight, under) : weight;
-    });
-    const delay = withFactor(rest, flow, subject);
-    return delay ? [{ ...delay, part }] : [];
-  });
-  const [only, ...more] = readings;
-  return more.length === 0 ? only : undefined;
-}
-
-/** The cells that every term has as a factor. */
-function sharedBy(poly: Poly): CellRef[] {
-  const [first, ...others] = termsOf(poly).map(({ powers }) =>
-    powers.flatMap(({ atom, exponent }) => (atom.kind === "cell" && exponent === 1 ? [atom.cell] : [])),
-  );
-  return (first ?? []).filter((cell) =>
-    others.every((cells) => cells.some((each) => placeKey(each) === placeKey(cell))),
-  );
-}
-
-/** In the period of the flow, on another line. */
-function isBeside(cell: CellRef, flow: CellRef, across: boolean): boolean {
-  return cell.sheet === flow.sheet && coordinate(cell, across) === coordinate(flow, across);
-}
-
-function isShare(cell: Place, { labels, reading }: Subject): boolean {
-  const value = reading.number(cell);
-  const words = labels.all(cell);
-  const said = saysShare(words) || !saysNoShare(words);
-  return value !== undefined && value >= 0 && value <= 1 && said && !saysMoney(words);
-}
-
-/** Where this period is on the line of the flow: on another sheet at the cell that the same period heads. */
-function periodAt(
-  flows: readonly { cell: CellRef }[],
-  home: Place,
-  across: boolean,
-  { labels }: Subject,
-): number | undefined {
-  const [some] = flows;
-  if (some?.cell.sheet === home.sheet) return coordinate(home, across);
-  const here = labels.period(home, across);
-  const now = flows.filter(({ cell }) => here !== undefined && labels.period(cell, across) === here);
-  return now.length === 1 && now[0] ? coordinate(now[0].cell, across) : undefined;
-}
-
-function withFactor(byLag: readonly Poly[], flow: CellRef, subject: Subject): Delay | undefined {
-  for (const { factor, rest } of factored(byLag)) {
-    const weights = weightsOf(rest, subject);
-    const seen = weights && asFactor(factor, weights, subject);
-    if (!weights || !seen) continue;
-    if (isDistribution(weights, seen.normal, subject)) return { flow, weights, ...seen };
-  }
-  return undefined;
-}
-
-interface Factored {
-  readonly factor: Poly;
-  readonly rest: readonly Poly[];
-}
-
-/** The weights as they are, and without what all of them have in common: cells, totals and a typed part. */
-function* factored(byLag: readonly Poly[]): Generator<Factored> {
-  yield { factor: constant(1), rest: byLag };
-  const terms = byLag.flatMap(termsOf);
-  const [first] = terms;
-  const common = (first?.powers ?? []).filter(({ atom, exponent }) =>
-    terms.every(({ powers }) =>
-      powers.some((each) => each.atom.key === atom.key && each.exponent === exponent),
-    ),
-  );
-  const over = common.reduce((so, { atom, exponent }) => multiply(so, ofAtom(atom, exponent)), constant(1));
-  const [under] = common.length === 0 ? [] : [power(over, -1)];
-  if (under) yield { factor: over, rest: byLag.map((each) => multiply(each, under)) };
-  const typed = first?.factor ?? 1;
-  const partly = typed > 0 && typed < 1 && terms.every(({ factor }) => factor === typed);
-  if (!partly || UNITS.some((unit) => Math.abs(typed * unit - 1) < 1e-12)) return;
-  const whole = scale(over, typed);
-  const less = power(whole, -1);
-  if (less) yield { factor: whole, rest: byLag.map((each) => multiply(each, less)) };
-}
-
-/** A part that is written as a unit is no factor. */
-const UNITS = [4, 10, 12, 52, 100, 365, 1000];
-
-/** A factor of cells and a typed part; one over the total of the weights makes them 1 together. */
-function asFactor(
-  factor: Poly,
-  weights: readonly Weight[],
-  subject: Subject,
-): Pick<Delay, "factor" | "normal"> | undefined {
-  const term = singleTerm(factor);
-  if (!term) return undefined;
-  const totals = term.powers.filter(
-    ({ atom, exponent }) => exponent === -1 && isTotal(atom, weights, subject),
-  );
-  const cells = term.powers.filter((each) => !totals.includes(each));
-  const fits = cells.every(
-    ({ atom, exponent }) => atom.kind === "cell" && exponent === 1 && isPlain(atom.cell, subject),
-  );
-  if (!fits || totals.length > 1) return undefined;
-  return { factor: ofTerm({ factor: term.factor, powers: cells }), normal: totals.length === 1 };
-}
-
-function isPlain(cell: CellRef, { labels, reading }: Subject): boolean {
-  const value = reading.number(cell);
-  return value !== undefined && value > 0 && !saysMoney(labels.all(cell));
-}
-
-/** SUM(B12:B14), or a cell that holds it. */
-function isTotal(atom: Atom, weights: readonly Weight[], { reading }: Subject): boolean {
-  const sum =
-    atom.kind === "cell" ? formulaAt(atom.cell, reading) : atom.name === SUM ? atom.args[0] : undefined;
-  if (!sum || weights.some((weight) => !isCell(weight) || weight.over !== 1)) return false;
-  const own = cellsOf(weights).reduce(
-    (so, cell) => add(so, ofAtom({ kind: "cell", key: placeKey(cell), cell })),
-    constant(0),
-  );
-  return valueOf(subtract(sum, own)) === 0;
-}
 
 /** Whether a sum is one of a flow in several periods, as far as can be seen without reading further. */
 export function mayDelay(poly: Poly, subject: Subject): boolean {

@@ -14,7 +14,9 @@ import { type Meaning, type Recognised, type Role, type Subject } from "../subje
 import { polyNumber } from "../symbol/number";
 import { type CellRef, cellsOf as cellsIn, type Poly, same, valueOf } from "../symbol/poly";
 import { saysMoney } from "../words";
-import { type Delay, delayIn, lineKey, mayDelay } from "./delay-read";
+import { type Delay } from "./delay-lags";
+import { delayIn, mayDelay } from "./delay-read";
+import { lineKey } from "./delay-several";
 import { backwards, isCell, numbersOf, weightKey, weightText } from "./delay-weights";
 import { inPeriod, linesAt, moved, oncePerLine, perPeriod, rangeOver, sameCell, shifted } from "./lines";
 
@@ -39,24 +41,32 @@ const delayOver = oncePerLine((line: Line, subject: Subject): Delay | undefined 
 function follows(delay: Delay, { across, places }: Line, subject: Subject): boolean {
   const key = weightKey(delay.weights);
   const moves = factorMoves(delay, across, places[1], subject);
-  const own = places.some(
-    (place) => lineKey({ ...delay.flow, ...place }, across) === lineKey(delay.flow, across),
-  );
+  const flows = new Set(flowsAt(delay, across, 0).map((cell) => lineKey(cell, across)));
+  const own = places.some((place) => flows.has(lineKey(place, across)));
   if (own || saysMoney(subject.labels.all(delay.flow))) return false;
   return places.every((place, t) => {
     const poly = subject.polyAt(place);
     const here = poly && delayIn(poly, place, across, subject);
-    const flow = moved(delay.flow, across, t);
+    const flows = flowsAt(delay, across, t);
     return (
       here !== undefined &&
-      sameCell(here.flow, flow) &&
+      areFlows(here, delay, flows) &&
       isPartAt(here.part, delay.part, across, t) &&
       weightKey(here.weights) === key &&
       here.normal === delay.normal &&
       same(here.factor, moves ? shifted(delay.factor, across, t) : delay.factor) &&
-      inPeriod(flow, place, across, subject)
+      flows.every((flow) => inPeriod(flow, place, across, subject))
     );
   });
+}
+
+function areFlows(here: Delay, first: Delay, flows: readonly CellRef[]): boolean {
+  const own = flowsAt(here, true, 0);
+  return (
+    own.length === flows.length &&
+    own.every((cell, i) => flows[i] !== undefined && sameCell(cell, flows[i])) &&
+    here.beside.every(({ sign }, i) => first.beside[i]?.sign === sign)
+  );
 }
 
 function isPartAt(
@@ -75,19 +85,33 @@ function factorMoves(delay: Delay, across: boolean, next: Place | undefined, sub
   return there !== undefined && !same(there.factor, delay.factor);
 }
 
-function flowAt(delay: Delay, across: boolean, t: number): CellRef {
-  return moved(delay.flow, across, t);
+/** The flow, and those beside it, in a period. */
+function flowsAt({ flow, beside }: Delay, across: boolean, t: number): readonly CellRef[] {
+  return [flow, ...beside.map(({ cell }) => cell)].map((cell) => moved(cell, across, t));
 }
 
-/** The flow in a period, with the share of it when there is one. */
+/** The flows in a period, with the share of them when there is one. */
 function cellsAt(delay: Delay, across: boolean, t: number): readonly CellRef[] {
-  const flow = flowAt(delay, across, t);
-  return delay.part ? [flow, moved(delay.part, across, t)] : [flow];
+  const flows = flowsAt(delay, across, t);
+  return delay.part ? [...flows, moved(delay.part, across, t)] : flows;
+}
+
+/** Flows together, times the share of them, in a period. */
+function amountAt(delay: Delay, across: boolean, t: number, numbers: (cell: CellRef) => number): number {
+  const [flow, ...beside] = flowsAt(delay, across, t);
+  const sum = beside.reduce(
+    (so, cell, i) => so + (delay.beside[i]?.sign ?? NaN) * numbers(cell),
+    flow ? numbers(flow) : NaN,
+  );
+  return delay.part ? sum * numbers(moved(delay.part, across, t)) : sum;
 }
 
 /** The flow as the argument of a call, with the share of it when there is one. */
-function flowText(delay: Delay, text: (cell: CellRef) => string): string {
-  return delay.part ? `${text(delay.flow)}*${text(delay.part)}` : text(delay.flow);
+function flowText({ flow, beside, part }: Delay, text: (cell: CellRef) => string): string {
+  const others = beside.map(({ cell, sign }) => `${sign > 0 ? "+" : "-"}${text(cell)}`).join("");
+  const sum = `${text(flow)}${others}`;
+  if (!part) return sum;
+  return `${others === "" ? sum : `(${sum})`}*${text(part)}`;
 }
 
 function meaningsOf(
@@ -102,8 +126,7 @@ function meaningsOf(
     moves ? shifted(delay.factor, across, from + i) : delay.factor,
   );
   return perPeriod((numbers) => {
-    const at = (t: number): number =>
-      cellsAt(delay, across, t).reduce((product, cell) => product * numbers(cell), 1);
+    const at = (t: number): number => amountAt(delay, across, t, numbers);
     const flow = Array.from({ length: to - from + 1 }, (_, i) => at(from + i));
     const history = Array.from({ length: weights.length - 1 }, (_, i) => at(from - 1 - i));
     const times = factors.map((factor) => polyNumber(factor, numbers) ?? NaN);
@@ -129,7 +152,9 @@ function rolesOver(
     for (const cell of cellsIn(factor)) put(cell, "share");
   }
   for (let t = from - delay.weights.length + 1; t <= to; t++) {
-    put(flowAt(delay, across, t), "flow");
+    put(moved(delay.flow, across, t), "flow");
+    // What is taken off stays below what it is taken off from.
+    for (const { cell, sign } of delay.beside) put(moved(cell, across, t), sign > 0 ? "flow" : "share");
     if (delay.part) put(moved(delay.part, across, t), "share");
   }
   for (const weight of delay.weights) {

@@ -10,13 +10,14 @@ import { placesIn, sizeOf } from "../formula/tree";
 import { patient } from "../patience";
 import { placeKey } from "../reading";
 import { type Family } from "../families";
-import { cellText, rangeText, rectangle } from "../references";
+import { cellText, firstCell, rangeText, rectangle } from "../references";
 import { type Kind, type Recognised, type RoleOf, type Scan, type Subject } from "../subject";
 import { type CellRef, type Poly, scale, singleAtom } from "../symbol/poly";
 import { saysCumulative, saysDensity, saysExceedance } from "../words";
 import { type Curve, type MixtureCall, mixtureIn } from "./curve-call";
 import { type Scenarios } from "./scenario-table";
 import { persOf, timesAYear } from "./capacity-units";
+import { sameCell } from "./lines";
 import { reaches, throughCells } from "./through-cells";
 
 const FUNCTIONS: Readonly<Record<Curve, string>> = {
@@ -98,12 +99,41 @@ function isOfOtherPeriod({ x, scenarios }: MixtureCall, { labels }: Subject): bo
   );
 }
 
-export function recogniseMixture(subject: Subject): Recognised | undefined {
+/**
+ * The cell by which the formula finds x in a column of them: an exact search, so both hold the same number. What is read in
+ * the formula itself is sought by no other.
+ */
+function soughtBy(x: CellRef | number, { place, reading }: Subject): CellRef | undefined {
+  if (typeof x === "number") return undefined;
+  const single = (reading.areas(place) ?? []).filter((area) => sizeOf(area) === 1).map(firstCell);
+  if (single.some((cell) => sameCell(cell, x))) return undefined;
+  const alike = single.filter((cell) => reading.number(cell) === reading.number(x));
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** A curve with the cell by which the formula finds its x, when it is found. */
+interface Found extends MixtureCall {
+  readonly at?: CellRef;
+}
+
+/** Of a formula that gives what one cell gives, only when it finds the cell by x. */
+function foundIn(subject: Subject): Found | undefined {
   const { place, poly, reading, labels } = subject;
-  if (singleAtom(poly)) return undefined;
+  const repeats = singleAtom(poly) !== undefined;
+  if (repeats && reading.tree(place)?.kind !== "call") return undefined;
   const call = mixtureOver(place, poly, subject);
   if (!call || contradicts(call.kind, labels.all(place)) || isOfOtherPeriod(call, subject)) return undefined;
-  const { kind, x, scenarios } = call;
+  const at = soughtBy(call.x, subject);
+  if (!at) return repeats ? undefined : call;
+  return { ...call, at };
+}
+
+export function recogniseMixture(subject: Subject): Recognised | undefined {
+  const found = foundIn(subject);
+  if (!found) return undefined;
+  const { place, reading } = subject;
+  const { kind, scenarios, at } = found;
+  const x = at ?? found.x;
   const text = typeof x === "number" ? String(x) : cellText(x, place, reading.index);
   const meaning = (numbers: (cell: CellRef) => number): number =>
     curveValue(kind, typeof x === "number" ? x : numbers(x), scenarios.rows(numbers));
@@ -113,6 +143,7 @@ export function recogniseMixture(subject: Subject): Recognised | undefined {
     reason: { code: "mixture", count: scenarios.rows(() => 0).length },
     results: [{ place, meaning }],
     ...drawnOf(scenarios, typeof x === "number" ? [] : [x]),
+    ...(at && typeof found.x !== "number" ? { same: [[found.x, at]] } : {}),
     anchor: place,
   };
 }

@@ -83,23 +83,55 @@ function valueAt(poly: Poly, ones: ReadonlySet<string>): number {
   );
 }
 
-/** Parts of one whole stand in one range: not two of them can be all of it. */
-function neighbours(a: CellRef, b: CellRef): boolean {
-  return a.sheet === b.sheet && (a.row === b.row) !== (a.column === b.column);
+/** A longer line of shares is no list of parts. [cells] */
+const LONGEST_WHOLE = 40;
+
+/** The numbers of a row or column from the first to the last of these cells, without a blank; texts may stand between them. */
+function numbersBetween(cells: readonly CellRef[], { reading }: Scan): readonly number[] | undefined {
+  const [first] = cells;
+  if (!first) return undefined;
+  const across = cells.every(({ sheet, row }) => sheet === first.sheet && row === first.row);
+  const down = cells.every(({ sheet, column }) => sheet === first.sheet && column === first.column);
+  if (across === down) return undefined;
+  const at = (cell: CellRef): number => (across ? cell.column : cell.row);
+  const [from, to] = [Math.min(...cells.map(at)), Math.max(...cells.map(at))];
+  if (to - from >= LONGEST_WHOLE) return undefined;
+  const values = Array.from({ length: to - from + 1 }, (_, i) =>
+    reading.value(across ? { ...first, column: from + i } : { ...first, row: from + i }),
+  );
+  const filled = values.every((value) => typeof value === "number" || typeof value === "string");
+  return filled ? values.filter((value) => typeof value === "number") : undefined;
 }
 
-function together(cells: readonly CellRef[]): boolean {
-  return cells.every((cell, i) => {
-    const next = cells[i + 1];
-    return (
-      next === undefined ||
-      (neighbours(cell, next) && Math.abs(cell.row - next.row + cell.column - next.column) === 1)
-    );
-  });
+/** Parts of one whole stand on one line; with others between them all of those are at most 1 together. */
+function partsOfOne(cells: readonly CellRef[], scan: Scan): boolean {
+  const values = cells.length >= 2 ? numbersBetween(cells, scan) : undefined;
+  if (!values || values.length === cells.length) return values !== undefined;
+  return (
+    values.every((value) => value >= 0) && values.reduce((sum, value) => sum + value, 0) <= 1 + TOLERANCE
+  );
+}
+
+/** 1 − SUM(B12:B13): the rest of one whole, with whatever all its terms are multiplied by. */
+function isRest(share: Poly, cells: readonly CellRef[], scan: Scan): boolean {
+  const terms = termsOf(share);
+  const common = cells.filter((cell) =>
+    terms.every(({ powers }) => powers.some(({ atom }) => atom.key === placeKey(cell))),
+  );
+  const times = new Set(common.map(placeKey));
+  const taken = cells.filter((cell) => !times.has(placeKey(cell)));
+  const rest = terms.map(({ factor, powers }) => ({
+    factor,
+    others: powers.filter(({ atom }) => !times.has(atom.key)).length,
+  }));
+  const once = rest.every(({ factor, others }) =>
+    others === 0 ? factor === 1 : others === 1 && factor === -1,
+  );
+  return once && rest.length === taken.length + 1 && partsOfOne(taken, scan);
 }
 
 /** 0 or 1 for every choice; with parts of one whole no two of them at once. */
-function isShare(share: Poly, cells: readonly CellRef[]): boolean {
+function isShare(share: Poly, cells: readonly CellRef[], scan: Scan): boolean {
   const all = Array.from({ length: 2 ** cells.length }, (_, mask) =>
     cells.filter((_, i) => (mask >> i) % 2 === 1),
   );
@@ -107,14 +139,7 @@ function isShare(share: Poly, cells: readonly CellRef[]): boolean {
     const value = valueAt(share, new Set(ones.map(placeKey)));
     return Math.abs(value) <= TOLERANCE || Math.abs(value - 1) <= TOLERANCE;
   };
-  if (all.every(good)) return true;
-  // 1 − SUM(B12:B13): the rest of one whole.
-  const rest = termsOf(share).every(({ factor, powers }) =>
-    powers.length === 0 ? factor === 1 : powers.length === 1 && factor === -1,
-  );
-  if (!rest || valueAt(share, new Set()) !== 1) return false;
-  const ordered = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  return cells.length >= 2 && together(ordered) && all.filter(({ length }) => length <= 1).every(good);
+  return all.every(good) || isRest(share, cells, scan);
 }
 
 /** A chance that a curve gives at x is no share of anything. */
@@ -150,7 +175,7 @@ function readProduct(poly: Poly, scan: Scan): Product | undefined {
     );
     const now = nowOf(share, scan);
     const useful = now >= 0 && now <= 1;
-    return valid && useful && isShare(rest, shares) ? [{ flow, share, shares, percent }] : [];
+    return valid && useful && isShare(rest, shares, scan) ? [{ flow, share, shares, percent }] : [];
   });
   const [only, ...more] = readings;
   return more.length === 0 ? only : undefined;

@@ -107,16 +107,20 @@ function named(
   }
 }
 
-/** Another unit than that of the result, or half a step added to round up. */
+/** Another unit than that of the result, or a part of a step added to round up; whole steps change nothing. */
 function isTrick(inner: Poly, factor: number): boolean {
   const terms = [...inner.terms.values()];
-  const added = terms.some(({ powers }) => powers.length === 0);
+  const added = terms.some(({ factor: each, powers }) => powers.length === 0 && !isWhole(each / factor));
   if (factor === 1)
     return added && terms.some(({ factor: each, powers }) => powers.length === 0 && Math.abs(each) === 0.5);
   return (
     terms.some(({ factor: each, powers }) => powers.length > 0 && Math.abs(Math.abs(each) - 1) > 1e-12) ||
     (added && !isHalf(terms, factor))
   );
+}
+
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) <= 1e-9;
 }
 
 /** A half of a step beside what is rounded. */

@@ -5,7 +5,7 @@
  */
 import { type Place } from "../book";
 import { type Family } from "../families";
-import { calls, cellsOfArea, type Node, sizeOf } from "../formula/tree";
+import { type Area, calls, cellsOfArea, type Node, sizeOf } from "../formula/tree";
 import { formulaAt } from "../helpers";
 import { guarded } from "../reading";
 import { type Scan } from "../subject";
@@ -126,6 +126,8 @@ function holdsCurve(place: Place, { reading }: Scan): boolean {
 const reached = new WeakMap<Family, boolean>();
 /** Cells of a range that are looked at for curves. */
 const LOOKED_AT = 64;
+/** Of each of two edges of a larger range. */
+const MOST_EDGES = 8;
 
 /** Whether a cell holds curves, in its own formula or in those that it reads; the same of every copy of a formula. */
 export function reaches(place: Place, scan: Scan, layers = LAYERS): boolean {
@@ -141,12 +143,20 @@ export function reaches(place: Place, scan: Scan, layers = LAYERS): boolean {
   return found;
 }
 
+/** The start of the first row and of the first column: a table has one kind of formula in each of its rows or columns. */
+function edgesOf({ sheet, top, left, bottom, right }: Area): Place[] {
+  const count = (from: number, to: number): number => Math.min(to - from + 1, MOST_EDGES);
+  return [
+    ...Array.from({ length: count(left, right) }, (_, i) => ({ sheet, row: top, column: left + i })),
+    ...Array.from({ length: count(top, bottom) - 1 }, (_, i) => ({ sheet, row: top + 1 + i, column: left })),
+  ];
+}
+
 /** A look-up in a grid, or anything else that is no expression, ends the steps. */
 function readsCurves(place: Place, scan: Scan, layers: number): boolean {
   if (!scan.reading.expression(place)) return false;
   return (scan.reading.areas(place) ?? []).some((area) => {
-    const { sheet, top, left } = area;
-    if (sizeOf(area) > LOOKED_AT) return reaches({ sheet, row: top, column: left }, scan, layers);
-    return cellsOfArea(area).some((each) => reaches(each, scan, layers));
+    const some = sizeOf(area) > LOOKED_AT ? edgesOf(area) : cellsOfArea(area);
+    return some.some((each) => reaches(each, scan, layers));
   });
 }

@@ -1,4 +1,5 @@
 /** Cumulative chances and chances of more, in the same ways. */
+import { down, formulasDown } from "../corpus/scenes/cells";
 import type { Cell } from "../corpus/types";
 import { ASIEL, across, beside, parts, points, thousands, worked, z } from "./curve-cells";
 import { type Place, type Variant, variants } from "./variant";
@@ -24,7 +25,21 @@ const extremes = {
   ...beside("I", "maximum", [34_000, 44_000, 63_000]),
 };
 
+/** A threshold in K14, and a grid of x in M with a formula of it in N. */
+const grid = (text: string): Record<string, Cell> => ({
+  [`${ASIEL}!K13`]: "drempel",
+  [`${ASIEL}!K14`]: 35_000,
+  [`${ASIEL}!M13`]: "x",
+  [`${ASIEL}!N13`]: "waarde",
+  ...down(ASIEL, "M14", [25_000, 30_000, 35_000, 40_000]),
+  ...formulasDown(ASIEL, "N", [14, 17], text),
+});
+const CUMULATIVE_GRID = grid("=SUMPRODUCT($B$4:$B$6,NORM.DIST(M#,$C$4:$C$6,$D$4:$D$6,TRUE))");
+
 const cumulative: readonly Variant[] = [
+  ["=VLOOKUP(K14,$M$14:$N$17,2,FALSE)", CUMULATIVE_GRID],
+  ["=INDEX($N$14:$N$17,MATCH(K14,$M$14:$M$17,0))", CUMULATIVE_GRID],
+  ["=XLOOKUP(K14,$M$14:$M$17,$N$14:$N$17)", CUMULATIVE_GRID],
   [
     "=laag!B2*NORM.DIST(A14,laag!B3,laag!B4,1)+midden!B2*NORM.DIST(A14,midden!B3,midden!B4,1)+hoog!B2*NORM.DIST(A14,hoog!B3,hoog!B4,1)",
     onSheets,
@@ -71,6 +86,7 @@ const cumulative: readonly Variant[] = [
 
 const EXCEEDANCE: Place = { scene: "scenarios", cell: `${ASIEL}!D14`, stored: "dynamic" };
 const exceedance: readonly Variant[] = [
+  ["=1-VLOOKUP(K14,$M$14:$N$17,2,FALSE)", CUMULATIVE_GRID],
   ["=1-SUM(I4:I6)", { ...z, ...worked("I", "bijdrage", "=B#*NORMSDIST(H#)") }],
   ["=SUMPRODUCT(B4:B6,1-NORM.S.DIST(H4:H6,TRUE))", z],
   ["=1-(H14+I14+J14)", across(["H", "I", "J"], "=$B$#*NORM.DIST($A14,$C$#,$D$#,TRUE)")],
@@ -108,6 +124,10 @@ const exceedance: readonly Variant[] = [
 
 /** Scenarios of the sheets mixed up. */
 export const MIXED_UP: readonly Variant[] = [
+  ["=VLOOKUP(K14,$M$14:$N$17,2,TRUE)", CUMULATIVE_GRID, "the step below x, not x itself"],
+  ["=INDEX($N$14:$N$17,MATCH(K14,$M$14:$M$17,0)-1)", CUMULATIVE_GRID, "the x before"],
+  ["=N16", CUMULATIVE_GRID, "repeats the cell"],
+  ["=INDEX($N$14:$N$17,3)", CUMULATIVE_GRID, "the third of the grid, whatever x"],
   ["=B4*midden!D14+B5*laag!D14+B6*hoog!D14", onSheets, "chances of low and middle changed places"],
   [
     "=laag!B2*NORM.DIST(A14,laag!B3,midden!B4,1)+midden!B2*NORM.DIST(A14,midden!B3,laag!B4,1)+hoog!B2*NORM.DIST(A14,hoog!B3,hoog!B4,1)",

@@ -40,7 +40,23 @@ const shares = {
   ),
 };
 
+/** A second flow below the first, with a number for each of its eight years. */
+const second = (label: string, from: number): Record<string, Cell> => ({
+  "Gezinshereniging!A8": label,
+  ...Object.fromEntries(
+    ["C", "D", "E", "F", "G", "H", "I", "J"].map((letter, i) => [
+      `Gezinshereniging!${letter}8`,
+      from + 100 * i,
+    ]),
+  ),
+});
+
 const years: readonly Variant[] = [
+  ["=(E5+E8)*$B$12+(D5+D8)*$B$13+(C5+C8)*$B$14", second("nareis overig", 2_000)],
+  ["=$B$12*E5+$B$12*E8+$B$13*SUM(D5,D8)+(C8+C5)*$B$14", second("nareis overig", 2_000)],
+  ["=SUMPRODUCT(C5:E5+C8:E8,$C$18:$E$18)", second("nareis overig", 2_000)],
+  ["=(E5-E8)*$B$12+(D5-D8)*$B$13+(C5-C8)*$B$14", second("waarvan ingetrokken", 200)],
+  ["=$B$16*((E5+E8)*$B$12+(D5+D8)*$B$13+(C5+C8)*$B$14)", second("nareis overig", 2_000)],
   ["=($B$12*E5+$B$13*D5+$B$14*C5)*$B$16"],
   ["=$B$16*$B$12*E5+$B$16*$B$13*D5+$B$16*$B$14*C5"],
   ["=E6*($B$12*E5+$B$13*D5+$B$14*C5)", { "Gezinshereniging!A6": "nareisfactor", ...factors }],
@@ -103,6 +119,15 @@ const months: readonly Variant[] = [
   ["=SUMPRODUCT(B5:B7,INDEX($F$5:$F$7,{3;2;1}))"],
 ];
 const others: readonly Variant[] = [
+  ["=(E5+E8)*$B$12+(D5+D8)*$B$13+(C5+E8)*$B$14", second("nareis overig", 2_000), "one of another year"],
+  [
+    "=(E5+E8)*$B$12+(D5+D8)*$B$13+C5*$B$14",
+    second("nareis overig", 2_000),
+    "the second flow in two years alone",
+  ],
+  ["=(E5-E8)*$B$12+(D5-D8)*$B$13+(C5-C8)*$B$14", second("nareis overig", 2_000), "takes off what comes in"],
+  ["=(E5+E8)*$B$12+(D5+D8)*$B$13+(C5+C8)*$B$14", second("totaal nareis", 2_000), "a total and its part"],
+  ["=(E5+E8)*$B$12+(D5+D8)*$B$13+(C5+C8)*$B$14", second("kosten [€]", 2_000), "euros"],
   ["=(C5+D5+E5)/3", {}, "mean of three years"],
   ["=0.25*C5+0.5*D5+0.25*E5", {}, "smoothed, the same from both ends"],
   ["=0.2*E5+0.55*D5+0.15*C5", {}, "typed parts are 0,9 together"],

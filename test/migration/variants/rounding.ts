@@ -37,6 +37,7 @@ const rounded = on([
   "=LET(x,G20/500,ROUND(x,0)*500)",
   "=1000*ROUND(0.001*G20,0)",
   "=CEILING(G20/100,1)*100",
+  "=ROUND((G20+200)/100,0)*100",
   "=ROUNDUP(G20/25,0)*25",
   "=ROUND(G20/$J$20,0)*$J$20",
   "=$J$20*ROUND(G20/$J$20,0)",
@@ -45,6 +46,8 @@ const rounded = on([
   "=ROUNDDOWN(G20/$J$20,0)*$J$20",
 ]);
 const others: readonly Variant[] = [
+  ["=ROUND((G20+40)/100,0)*100", X, "a part of a step added"],
+  ["=ROUND(G20/100-0.3,0)*100", X, "a part of a step taken off"],
   ["=FIXED(G20,0)", X, "a text"],
   ["=SIGN(G20)*INT(ABS(G20)+0.4)", X, "four tenths"],
   ["=SIGN(G20)*INT(ABS(G20)/10+0.5)*100", X, "another unit"],

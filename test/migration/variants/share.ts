@@ -25,7 +25,23 @@ const grants = (text: string): Record<string, Cell> => ({
 });
 const alone = { "Vergunningen!A22": "aandeel gegrond", "Vergunningen!B22": 0.14 };
 
+/** Shares of three groups, in rows 24 to 26. */
+const groups = (...values: readonly [number, number, number]): Record<string, Cell> =>
+  Object.fromEntries(
+    ["Dublin", "veilig land", "overig"].flatMap((name, i) => [
+      [`Vergunningen!A${24 + i}`, `aandeel ${name}`],
+      ...["C", "D", "E", "F", "G", "H"].map((letter): [string, Cell] => [
+        `Vergunningen!${letter}${24 + i}`,
+        values[i] ?? 0,
+      ]),
+    ]),
+  );
+
 const one: readonly Variant[] = [
+  ["=C5*(1-C24-C25)*C7", groups(0.3, 0.2, 0.5)],
+  ["=C7*C5-C7*C5*(C24+C25)", groups(0.3, 0.2, 0.5)],
+  ["=C5*(1-C24-C26)", groups(0.3, 0.2, 0.5)],
+  ["=(C5+C9)*(1-SUM(C24,C26))", groups(0.3, 0.2, 0.5)],
   ["=C5*$J$6/$J$5"],
   ["=$J$6/$J$5*C5"],
   ["=C5/($J$5/$J$6)"],
@@ -65,6 +81,9 @@ const spilled: readonly Variant[] = [
   ["=TRANSPOSE(TRANSPOSE(C5:H5)*TRANSPOSE(Aannames!E2:E5))"],
 ];
 const others: readonly Variant[] = [
+  ["=C5*(1-C24-C26)", groups(0.3, 0.6, 0.5), "parts of different wholes: together more than 1"],
+  ["=C5*(1-C24-C7)", groups(0.3, 0.2, 0.5), "two shares that stand apart"],
+  ["=C5*(1-C24-C25)*(1+C7)", groups(0.3, 0.2, 0.5), "with growth"],
   ["=C5*$J$5/$J$6", {}, "whole over part"],
   ["=C5*$J$6/$K$5", earlier, "part and whole of different years"],
   ["=C5*$K$5/$J$5", earlier, "growth of a year, below 1"],
