@@ -1,13 +1,20 @@
 /**
  * Formulas that `mpp scan` reads: the sample workbook, its sheets copied until there are 100,000 formulas. Beside it the time to
  * parse the same formulas and do nothing else, on the same machine in the same run, and the longest step between two yields;
- * then the same of putting the replacements in order and of looking for questions, which the pane does too.
+ * then the same of putting the replacements in order, of looking for questions and of numbers within formulas, which the pane does too.
  */
 import { readFileSync } from "node:fs";
 import { parse, tokenize } from "@borgar/fx";
 import { boundFunctions } from "../src/cli/call";
 import { scanBook } from "../src/cli/scan/book";
-import { findingsInSteps, type ScanBook, scanInSteps, stepsInSteps } from "../src/migration";
+import { holdsAmounts } from "../src/functions";
+import {
+  findingsInSteps,
+  hardCodedInSteps,
+  type ScanBook,
+  scanInSteps,
+  stepsInSteps,
+} from "../src/migration";
 import { readWorkbook } from "../src/xlsx";
 
 const WANTED = 100_000;
@@ -65,10 +72,11 @@ const scanned = done(scanInSteps(book));
 const { scan, proposals } = scanned.result;
 const ordered = done(stepsInSteps(scan, proposals));
 const asked = done(findingsInSteps(scan));
+const typed = done(hardCodedInSteps(scan, holdsAmounts));
 console.log(
   [
     `${formulas.length} formulas: ${proposals.length} proposals ${scanned.told}, ${(scanned.used / parsed).toFixed(2)} × parsing`,
     `alone (${((start - parsing) / 1000).toFixed(1)} s); ${ordered.result.steps.length} replacements in order ${ordered.told};`,
-    `${asked.result.length} findings ${asked.told}`,
+    `${asked.result.length} findings ${asked.told}; ${typed.result.length} hard-coded ${typed.told}`,
   ].join(" "),
 );

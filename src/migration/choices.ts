@@ -12,9 +12,11 @@ function standsApart({ top, left, fixed }: Area, home: Place): boolean {
   return (fixed.top && fixed.left) || (top !== home.row && left !== home.column);
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 export function choicesOf(node: Node, home: Place): ReadonlySet<string> {
   const apart = areasOf(node).filter((area) => sizeOf(area) === 1 && standsApart(area, home));
-  return new Set(apart.flatMap(placesIn));
+  return apart.length === 0 ? NONE : new Set(apart.flatMap(placesIn));
 }
 
 /** Whether a heading is worked out from a cell that is no heading beside it: `=$A$1` in D4, but not `=C4+1`. */

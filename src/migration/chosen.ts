@@ -11,6 +11,7 @@ import { type Node } from "./formula/tree";
 import { labelsOf } from "./labels";
 import { readingOf } from "./reading";
 import { cellText } from "./references";
+import { type Counting } from "./slices";
 import { type Recognised, type Scan } from "./subject";
 import { type CellRef } from "./symbol/poly";
 
@@ -96,17 +97,17 @@ function textOf({ cell, options }: Choice, calls: readonly string[], home: Place
 }
 
 /** @param recognise of one reading of the workbook, proved there */
-export function recogniseChosen(
+export function* recogniseChosen(
   place: Place,
   scan: Scan,
-  recognise: (scan: Scan) => Recognised | undefined,
-): Recognised | undefined {
+  recognise: (scan: Scan) => Counting<Recognised | undefined>,
+): Counting<Recognised | undefined> {
   const choice = choiceAt(place, scan);
   if (!choice) return undefined;
   const now = scan.reading.value(choice.cell);
   const found: Recognised[] = [];
   for (const { value } of choice.options) {
-    const seen = recognise(scanWith(scan, choice.cell, value));
+    const seen = yield* recognise(scanWith(scan, choice.cell, value));
     const [first] = found;
     if (!seen || seen.proposal === "" || seen.own) return undefined;
     if (first && (!sameResults(first, seen) || !liesAlike(first, seen))) return undefined;

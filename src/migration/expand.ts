@@ -1,7 +1,7 @@
 /** Cells that only repeat another cell. */
 import { type Reading } from "./reading";
 import { formulaAt } from "./helpers";
-import { type Atom, type Poly } from "./symbol/poly";
+import { type Atom, type Poly, singleAtom } from "./symbol/poly";
 
 const formulaOf = (atom: Atom, reading: Reading): Poly | undefined =>
   atom.kind === "cell" ? formulaAt(atom.cell, reading) : undefined;
@@ -22,8 +22,6 @@ export function followed(atom: Atom, reading: Reading): Atom {
 
 function linked(atom: Atom, reading: Reading, steps: number): Atom {
   const inside = steps > 0 ? formulaOf(atom, reading) : undefined;
-  const [term, ...more] = inside ? [...inside.terms.values()] : [];
-  const [only, ...others] = term?.powers ?? [];
-  const link = term?.factor === 1 && more.length === 0 && only?.exponent === 1 && others.length === 0;
-  return link ? linked(only.atom, reading, steps - 1) : atom;
+  const other = inside && singleAtom(inside);
+  return other ? linked(other, reading, steps - 1) : atom;
 }

@@ -67,6 +67,12 @@ export function* familiesOf(index: BookIndex): Generator<number, Families, undef
   return { all, of, line: runsOf(of, index) };
 }
 
+/** The longer of the two runs that a cell stands in: its copies there read the same kinds of cells, which others need not do. */
+export function runOf(place: Place, families: Families): Line {
+  const [row, column] = [families.line(place, true), families.line(place, false)];
+  return row.places.length > column.places.length ? row : column;
+}
+
 /** Each run is walked once and remembered for its cells. */
 function runsOf(of: (place: Place) => Family | undefined, index: BookIndex): Families["line"] {
   const rows: (Line | undefined)[] = [];

@@ -11,6 +11,7 @@ import { filledTest } from "./findings/filled";
 import { areaOf } from "./formula/references";
 import { NotRead } from "./formula/tree";
 import { cellName } from "./references";
+import { finished, type Pausing } from "./slices";
 import { type Scan } from "./subject";
 
 export interface HardCoded {
@@ -31,8 +32,31 @@ export type IsAmount = Where["isAmount"];
 
 /** @param isAmount of the arguments of the add-in's functions, which ones hold amounts rather than what is asked */
 export function hardCodedOf(scan: Scan, isAmount: IsAmount): readonly HardCoded[] {
-  return [...links(scan), ...typedOver(scan), ...literals(scan, isAmount)];
+  return finished(hardCodedInSteps(scan, isAmount));
 }
+
+/** The same, that may be interrupted. */
+export function* hardCodedInSteps(scan: Scan, isAmount: IsAmount): Pausing<readonly HardCoded[]> {
+  const found: HardCoded[] = [];
+  for (const each of allIn(scan, isAmount)) {
+    if (each === undefined) yield;
+    else found.push(each);
+  }
+  return found;
+}
+
+/** What is found; undefined where the search may be interrupted. */
+type Search = Generator<HardCoded | undefined>;
+
+function* allIn(scan: Scan, isAmount: IsAmount): Search {
+  yield* links(scan);
+  yield* typedOver(scan);
+  yield* literals(scan, isAmount);
+}
+
+/** Formulas that are read between two pauses, and cells that are looked at. */
+const READ = 50;
+const LOOKED_AT = 2_000;
 
 /** How the add-in's functions are written; a file has them under another name that its reader takes off. */
 const OURS = /\bMPP\./i;
@@ -53,10 +77,13 @@ function* families({ families: { all }, reading: { index } }: Scan): Generator<{
   }
 }
 
-function* links(scan: Scan): Generator<HardCoded> {
+function* links(scan: Scan): Search {
   const { index } = scan.reading;
   const isSheet = (name: string): boolean => index.sheetNumber(name) !== undefined;
+  let read = 0;
   for (const { formula, sheet, range, copies } of families(scan)) {
+    read += 1;
+    if (read % READ === 0) yield;
     const found = booksIn(formula, isSheet);
     if (found.length > 0) yield { kind: "koppeling", sheet, range, found, expected: "", copies };
   }
@@ -104,16 +131,19 @@ const MOST_TYPED = 3;
 /** Shorter runs of copies say nothing of what belongs between them. */
 const FEWEST = 3;
 
-function* typedOver(scan: Scan): Generator<HardCoded> {
+function* typedOver(scan: Scan): Search {
   const { index } = scan.reading;
   const isFilled = filledTest(index);
+  let looked = 0;
   const typedAt: TypedAt = (place) => {
     const cell = place.row < 1 || place.column < 1 ? undefined : index.cell(place);
     const value = cell && typedNumber(cell);
     return value === undefined || isFilled(place) ? undefined : value;
   };
   for (const [sheet, { name, cells }] of index.sheets.entries())
-    for (const cell of cells.values()) {
+    for (const cell of cells) {
+      looked += 1;
+      if (looked % LOOKED_AT === 0) yield;
       const place = { sheet, row: cell.row, column: cell.column };
       const value = typedAt(place);
       if (value === undefined) continue;
@@ -149,9 +179,13 @@ function copyBeside(place: Place, across: boolean, scan: Scan, typedAt: TypedAt)
   const copy = flankedBy(place, across, scan, typedAt);
   if (copy === undefined) return undefined;
   let together = 1;
-  for (const by of [-1, 1])
-    for (let at = step(place, !across, by); flankedBy(at, across, scan, typedAt); at = step(at, !across, by))
+  for (const by of [-1, 1]) {
+    let at = step(place, !across, by);
+    while (together <= MOST_TYPED && flankedBy(at, across, scan, typedAt)) {
       together += 1;
+      at = step(at, !across, by);
+    }
+  }
   return together > MOST_TYPED ? undefined : copy;
 }
 
@@ -169,14 +203,23 @@ function flankedBy(place: Place, across: boolean, { families }: Scan, typedAt: T
   return count >= FEWEST ? left : undefined;
 }
 
-function* literals(scan: Scan, isAmount: IsAmount): Generator<HardCoded> {
+/** Whether a formula on the sheet calls one of our functions. */
+function* callsOurs(cells: readonly ScanCell[]): Generator<undefined, boolean, undefined> {
+  for (const [i, { formula }] of cells.entries()) {
+    if (i % LOOKED_AT === LOOKED_AT - 1) yield;
+    if (formula !== undefined && OURS.test(formula)) return true;
+  }
+  return false;
+}
+
+function* literals(scan: Scan, isAmount: IsAmount): Search {
   const { index } = scan.reading;
-  const called = new Set(
-    index.sheets.flatMap(({ cells }, sheet) =>
-      [...cells.values()].some(({ formula }) => formula !== undefined && OURS.test(formula)) ? [sheet] : [],
-    ),
-  );
+  const called = new Set<number>();
+  for (const [sheet, { cells }] of index.sheets.entries()) if (yield* callsOurs(cells)) called.add(sheet);
+  let read = 0;
   for (const { formula, place, sheet, range, copies } of families(scan)) {
+    read += 1;
+    if (read % READ === 0) yield;
     if (!called.has(place.sheet) || !/\d/.test(formula)) continue;
     const isPeriod = (reference: string): boolean => isPeriodCell(reference, place, scan);
     const seen = literalsIn(formula, { isAmount, isPeriod });

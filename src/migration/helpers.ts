@@ -24,6 +24,15 @@ export function formulaAt(place: Place, reading: Reading): Poly | undefined {
   return onlyPoly(reading.expression(place)?.rows);
 }
 
+/** Every step of it; none for a cell without an expression. */
+export function allUnfolded(
+  poly: Poly | undefined,
+  reading: Reading,
+  helps: (inside: Poly, place: Place) => boolean,
+): readonly Poly[] {
+  return poly ? [...unfolded(poly, reading, helps)] : [];
+}
+
 /** Steps back along helper cells, at most. */
 const STEPS = 3;
 

@@ -4,7 +4,7 @@
  */
 export type { ScanBook, ScanCell, ScanName, ScanTable, ScanValue } from "./book";
 export { findingsInSteps, findingsOf, type FindingKind, type ScanFinding } from "./findings";
-export { type HardCoded, hardCodedOf } from "./hard-coded";
+export { type HardCoded, hardCodedInSteps, hardCodedOf } from "./hard-coded";
 export { type Proposal, proposalsOf, scanInSteps, type ScanProgress, type ScanResult } from "./scan";
 export { scanned, scannedInSteps } from "./scanned";
 export { finished, inSlices } from "./slices";

@@ -8,6 +8,8 @@ import { type Reading } from "./reading";
 
 const REACH = 60;
 const WORDS = 4;
+/** Rows up, or columns to the left, of a heading. */
+const FURTHEST = 500;
 
 export interface Labels {
   /** Lower case: row, heading of the column, and names. */
@@ -20,11 +22,25 @@ function textOf(cell: ScanCell | undefined): string {
   return typeof cell?.value === "string" ? cell.value.trim() : "";
 }
 
+/** A text above a number heads a column; it says nothing of what stands to the right of it. */
+function headsColumn({ sheet, row, column }: Place, index: BookIndex): boolean {
+  const below = index.cell({ sheet, row: row + 1, column });
+  return typeof below?.value === "number" || below?.formula !== undefined;
+}
+
+/** One of several texts below each other: labels of rows, that may be read across a blank. */
+function isLabel({ sheet, row, column }: Place, index: BookIndex): boolean {
+  return [row - 1, row + 1].some((at) => textOf(index.cell({ sheet, row: at, column })) !== "");
+}
+
 function rowWords({ sheet, row, column }: Place, index: BookIndex): string {
   const words: string[] = [];
   let gap = 0;
   for (let at = column - 1; at >= 1 && at >= column - REACH; at--) {
-    const text = textOf(index.cell({ sheet, row, column: at }));
+    const place = { sheet, row, column: at };
+    const text = textOf(index.cell(place));
+    const more = text !== "" && words.length > 0;
+    if (more && (headsColumn(place, index) || (gap > 0 && !isLabel(place, index)))) break;
     if (text !== "") [gap] = [0, words.unshift(text)];
     else if (words.length > 0) gap += 1;
     if (gap > 1 || words.length >= WORDS) break;
@@ -47,15 +63,35 @@ function isGap({ sheet, row, column }: Place, index: BookIndex): boolean {
   return false;
 }
 
-/** Up to the first text, within the block without blanks that the cell stands in. */
-function columnWords({ sheet, row, column }: Place, index: BookIndex): string {
-  for (let at = row - 1; at >= 1 && at >= row - 500; at--) {
-    const cell = index.cell({ sheet, row: at, column });
-    if (!isFilled(cell) && !isGap({ sheet, row: at, column }, index)) return "";
-    const text = textOf(cell);
-    if (text !== "") return text;
+/** The text that heads a column, so many rows up; "" where the block ends without one. */
+interface Heading {
+  readonly back: number;
+  readonly text: string;
+}
+
+/** Up to the first text, within the block without blanks that the cell stands in. What is known of a cell on the way is used. */
+function columnWords(index: BookIndex): (place: Place) => string {
+  const known: (Heading | undefined)[] = [];
+
+  function headingOf({ sheet, row, column }: Place): Heading {
+    for (let at = row - 1; at >= 1 && at >= row - FURTHEST; at--) {
+      const place = { sheet, row: at, column };
+      const cell = index.cell(place);
+      if (!isFilled(cell) && !isGap(place, index)) return { back: row - at, text: "" };
+      const text = textOf(cell);
+      if (text !== "") return { back: row - at, text };
+      const beyond = known[index.id(place) ?? -1];
+      if (beyond) return { back: row - at + beyond.back, text: beyond.text };
+    }
+    return { back: Infinity, text: "" };
   }
-  return "";
+
+  return (place) => {
+    const id = index.id(place);
+    const found = (id === undefined ? undefined : known[id]) ?? headingOf(place);
+    if (id !== undefined) known[id] = found;
+    return found.back <= FURTHEST ? found.text : "";
+  };
 }
 
 function nameWords(index: BookIndex): (place: Place) => string {
@@ -112,8 +148,9 @@ function besideYear(place: Place, value: number, reading: Reading): boolean {
 export function labelsOf(reading: Reading): Labels {
   const { index } = reading;
   const names = nameWords(index);
+  const headings = columnWords(index);
   const words = (place: Place): string =>
-    [rowWords(place, index), columnWords(place, index), names(place)].join(" | ").toLowerCase();
+    [rowWords(place, index), headings(place), names(place)].join(" | ").toLowerCase();
   const known: (string | undefined)[] = [];
   const [above, left] = [headingsOf(true, reading), headingsOf(false, reading)];
   return {
@@ -131,8 +168,6 @@ interface Headed {
   readonly back: number;
   readonly period: number | undefined;
 }
-
-const FURTHEST = 500;
 
 /** The nearest period back from a cell. What is known of a cell on the way back is used. */
 function headingsOf(across: boolean, reading: Reading): (place: Place) => number | undefined {

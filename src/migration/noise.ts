@@ -6,8 +6,8 @@
  * @assumption A-41
  */
 import { type Place } from "./book";
-import { type Area, areasOf, type Node } from "./formula/tree";
-import { placeKey, type Reading } from "./reading";
+import { type Area, type Node } from "./formula/tree";
+import { type Reading } from "./reading";
 import { agrees } from "./verify";
 
 /** Additions within one formula, each of which may cost a unit in the last digit. */
@@ -21,6 +21,17 @@ const SUMS: ReadonlySet<string> = new Set([
   ...["=", "<", ">", "<=", ">=", "<>", "AND", "OR", "NOT", "SUMIF", "SUMIFS"],
 ]);
 
+const sums = new WeakMap<Node, boolean>();
+
+/** The same of every copy. */
+function sumsUp(place: Place, reading: Reading): boolean {
+  const shape = reading.shape(place) ?? reading.tree(place);
+  if (!shape) return false;
+  const known = sums.get(shape) ?? isSum(shape);
+  sums.set(shape, known);
+  return known;
+}
+
 function isSum(node: Node): boolean {
   if (node.kind === "call") return SUMS.has(node.name) && node.args.every(isSum);
   return node.kind !== "array" && node.kind !== "lambda" && node.kind !== "local";
@@ -28,17 +39,17 @@ function isSum(node: Node): boolean {
 
 /** [unit of the cell]; 0 for what is no sum. */
 export function noiseOf(reading: Reading): (place: Place) => number {
-  const known = new Map<string, number>();
+  const known: (number | undefined)[] = [];
 
   function noise(place: Place, depth: number): number {
-    const key = placeKey(place);
-    const found = known.get(key);
+    const id = reading.index.id(place);
+    if (id === undefined) return 0;
+    const found = known[id];
     if (found !== undefined) return found;
     // A circle ends here.
-    known.set(key, 0);
-    const tree = reading.tree(place);
-    const own = tree && depth < DEEPEST && isSum(tree) ? ofSum(areasOf(tree), depth) : 0;
-    known.set(key, own);
+    known[id] = 0;
+    const own = depth < DEEPEST && sumsUp(place, reading) ? ofSum(reading.areas(place) ?? [], depth) : 0;
+    known[id] = own;
     return own;
   }
 

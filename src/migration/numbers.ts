@@ -81,11 +81,13 @@ interface Calculation {
   readonly deeper: <T>(step: () => T) => T;
 }
 
+const settlesNothing = (): undefined => undefined;
+
 function calculationOf({ index, context }: Source): Calculation {
   let depth = 0;
 
   function numericAt(place: Place, node: Node, { read, block }: Pick<Context, "read" | "block">): Matrix {
-    const settings = { ...context(place, read, () => undefined), ...(block ? { block } : {}) };
+    const settings = context(place, read, settlesNothing, block);
     const rows = rowsOf(evaluate(node, settings), settings);
     const several = rows.length > 1 || (rows[0]?.length ?? 0) > 1;
     if (settings.arrays.used || (several && !spills(index.cell(place)))) {
@@ -142,9 +144,10 @@ function storedOf(
   const computed = new Map<number, Scalar>();
 
   function value(place: Place): Scalar {
-    const id = index.id(place);
     const cell = index.cell(place);
-    if (id === undefined || cell?.formula === undefined || cell.value !== null) return plainCell(cell);
+    if (cell?.formula === undefined || cell.value !== null) return plainCell(cell);
+    const id = index.id(place);
+    if (id === undefined) return plainCell(cell);
     const known = computed.get(id);
     if (known !== undefined) return known;
     computed.set(id, { error: "#N/A" });

@@ -5,8 +5,8 @@
  * largest block of it falls apart into its cells again, until there is no circle left.
  */
 import { type Place } from "./book";
-import { type Area, areasOf } from "./formula/tree";
-import { placeKey, type Reading } from "./reading";
+import { type Area, sizeOf } from "./formula/tree";
+import { type Reading } from "./reading";
 import { type Pausing } from "./slices";
 
 export interface Block {
@@ -26,51 +26,41 @@ export interface Order {
   readonly upon: (block: Block) => readonly string[];
 }
 
-/** A block, or a cell outside all blocks. */
+/** A block, or a cell outside all blocks: always the same object. */
 type Node = Block | Place;
 
 const isBlock = (node: Node): node is Block => "cells" in node;
-const keyOf = (node: Node): string => (isBlock(node) ? `#${node.id}` : placeKey(node));
-
-/** Columns and rows of a range that hold anything, as cells with a formula. */
-function formulasIn({ sheet, top, left, bottom, right }: Area, { index }: Reading): Place[] {
-  const extent = index.sheets[sheet];
-  const found: Place[] = [];
-  for (let row = top; row <= Math.min(bottom, extent?.rows ?? 0); row++) {
-    for (let column = left; column <= Math.min(right, extent?.columns ?? 0); column++) {
-      const place = { sheet, row, column };
-      if (index.cell(place)?.formula !== undefined) found.push(place);
-    }
-  }
-  return found;
-}
 
 /** Nodes that are met between two yields. */
 const STRIDE = 100;
 
 class Walk {
   private readonly reading: Reading;
-  private readonly within = new Map<string, readonly Place[]>();
-  /** Which block a cell is part of. */
-  private readonly owners = new Map<string, Block>();
-  private readonly done = new Map<string, ReadonlySet<string>>();
-  private readonly path = new Map<string, Node>();
+  private readonly within = new Map<string, readonly Node[]>();
+  /** By the number of a cell: the block that it is part of, or the cell. */
+  private readonly nodes: Node[] = [];
+  private readonly done = new Map<Node, ReadonlySet<string>>();
+  private readonly path = new Set<Node>();
   readonly ordered: Block[] = [];
 
   constructor(blocks: readonly Block[], reading: Reading) {
     this.reading = reading;
-    for (const block of blocks) for (const cell of block.cells) this.owners.set(placeKey(cell), block);
+    for (const block of blocks)
+      for (const cell of block.cells) {
+        const id = reading.index.id(cell);
+        if (id !== undefined) this.nodes[id] = block;
+      }
   }
 
   upon(block: Block): readonly string[] {
-    return [...(this.done.get(keyOf(block)) ?? [])];
+    return [...(this.done.get(block) ?? [])];
   }
 
   /** @returns the nodes of a circle that goes through a block of several cells */
   *visit(start: Block): Pausing<readonly Node[] | undefined> {
+    if (this.done.has(start)) return undefined;
     const open = [{ node: start as Node, next: this.precedents(start), sets: [] as ReadonlySet<string>[] }];
-    if (this.done.has(keyOf(start))) return undefined;
-    this.path.set(keyOf(start), start);
+    this.path.add(start);
     for (let top = open.at(-1), met = 1; top; top = open.at(-1), met++) {
       if (met % STRIDE === 0) yield;
       const child = top.next.pop();
@@ -80,14 +70,13 @@ class Walk {
         open.at(-1)?.sets.push(own);
         continue;
       }
-      const key = keyOf(child);
-      const known = this.done.get(key);
+      const known = this.done.get(child);
       if (known) top.sets.push(withSelf(child, known));
-      else if (this.path.has(key)) {
-        const circle = this.circleFrom(key);
+      else if (this.path.has(child)) {
+        const circle = this.circleFrom(child);
         if (circle.some((node) => isBlock(node) && node.cells.length > 1)) return circle;
       } else {
-        this.path.set(key, child);
+        this.path.add(child);
         open.push({ node: child, next: this.precedents(child), sets: [] });
       }
     }
@@ -95,41 +84,47 @@ class Walk {
   }
 
   private finish(node: Node, sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-    const key = keyOf(node);
-    this.path.delete(key);
+    this.path.delete(node);
     const upon = united(sets);
-    this.done.set(key, upon);
+    this.done.set(node, upon);
     if (isBlock(node)) this.ordered.push(node);
     return withSelf(node, upon);
   }
 
-  private circleFrom(key: string): Node[] {
-    const keys = [...this.path.keys()];
-    return keys.slice(keys.indexOf(key)).flatMap((each) => this.path.get(each) ?? []);
+  private circleFrom(node: Node): Node[] {
+    const nodes = [...this.path];
+    return nodes.slice(nodes.indexOf(node));
   }
 
   private precedents(node: Node): Node[] {
-    const areas = isBlock(node) ? node.reads : this.areasAt(node);
-    const found = new Map<string, Node>();
-    for (const area of areas) {
-      for (const place of this.formulas(area)) {
-        const each = this.owners.get(placeKey(place)) ?? place;
-        found.set(keyOf(each), each);
-      }
-    }
-    return [...found.values()];
+    const areas = isBlock(node) ? node.reads : this.reading.areas(node);
+    const found = new Set<Node>();
+    for (const area of areas ?? []) for (const each of this.formulas(area)) found.add(each);
+    return [...found];
   }
 
-  private areasAt(place: Place): readonly Area[] {
-    const tree = this.reading.tree(place);
-    return tree ? areasOf(tree) : [];
-  }
-
-  private formulas(area: Area): readonly Place[] {
+  /** Blocks and cells with a formula in an area. */
+  private formulas(area: Area): readonly Node[] {
+    if (sizeOf(area) === 1) return this.formulasIn(area);
     const key = `${area.sheet}!${area.top},${area.left}:${area.bottom},${area.right}`;
-    const known = this.within.get(key) ?? formulasIn(area, this.reading);
+    const known = this.within.get(key) ?? this.formulasIn(area);
     this.within.set(key, known);
     return known;
+  }
+
+  private formulasIn({ sheet, top, left, bottom, right }: Area): Node[] {
+    const { index } = this.reading;
+    const extent = index.sheets[sheet];
+    const found: Node[] = [];
+    for (let row = top; row <= Math.min(bottom, extent?.rows ?? 0); row++) {
+      for (let column = left; column <= Math.min(right, extent?.columns ?? 0); column++) {
+        const place = { sheet, row, column };
+        const id = index.id(place);
+        if (id === undefined || index.cell(place)?.formula === undefined) continue;
+        found.push((this.nodes[id] ??= place));
+      }
+    }
+    return found;
   }
 }
 
@@ -140,7 +135,7 @@ function withSelf(node: Node, upon: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 function united(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  const filled = sets.filter(({ size }) => size > 0);
+  const filled = [...new Set(sets.filter(({ size }) => size > 0))];
   if (filled.length < 2) return filled[0] ?? NONE;
   return new Set(filled.flatMap((each) => [...each]));
 }

@@ -2,8 +2,9 @@
  * Costly looks at a formula: along helper cells, through a grid. Copies of a formula are one function of other cells, so after
  * so many of them were looked at in vain, in its own line or anywhere, the others are not. What is lost is a proposal.
  */
-import { type Place, placeKey } from "./book";
+import { type Place } from "./book";
 import { type Family, type Line } from "./families";
+import { type Counting } from "./slices";
 import { type Scan } from "./subject";
 
 /** Copies of one formula that are looked at in vain: some rows of a few years each. */
@@ -15,26 +16,44 @@ const SHORTEST = 3;
 interface Tries {
   /** In vain; never again counted once one was seen. */
   all: number;
-  readonly lines: Map<string, number>;
-}
-
-function keyOf({ across, places }: Line): string {
-  const [first] = places;
-  return first ? `${across ? "row" : "column"} ${placeKey(first)}` : "";
+  readonly lines: Map<Line, number>;
 }
 
 /** The lines that a cell stands in, with how often one of them was looked at in vain. */
 function linesOf(place: Place, { families }: Scan): readonly Line[] {
-  return [true, false]
-    .map((across) => families.line(place, across))
-    .filter(({ places }) => places.length > 1);
+  const [row, column] = [families.line(place, true), families.line(place, false)];
+  if (row.places.length > 1) return column.places.length > 1 ? [row, column] : [row];
+  return column.places.length > 1 ? [column] : [];
 }
 
-function isTired({ all, lines }: Tries, around: readonly Line[]): boolean {
+/** A cell that is looked at, with what was looked at before it. */
+interface Turn {
+  readonly tries: Tries;
+  readonly around: readonly Line[];
+}
+
+/** @returns of a formula without copies undefined: it is looked at once */
+function turns(): (place: Place, scan: Scan) => Turn | undefined {
+  const known = new WeakMap<Family, Tries>();
+  return (place, scan) => {
+    const family = scan.families.of(place);
+    if (!family || family.places.length < SHORTEST) return undefined;
+    const tries = known.get(family) ?? { all: 0, lines: new Map<Line, number>() };
+    known.set(family, tries);
+    return { tries, around: linesOf(place, scan) };
+  };
+}
+
+function note({ tries, around }: Turn, found: boolean): void {
+  tries.all = found ? -Infinity : tries.all + 1;
+  for (const line of around) tries.lines.set(line, found ? -Infinity : (tries.lines.get(line) ?? 0) + 1);
+}
+
+function isTired({ tries: { all, lines }, around }: Turn): boolean {
   if (all >= COPIES) return true;
   return (
     around.some(({ places }) => places.length >= SHORTEST) &&
-    around.every((line) => (lines.get(keyOf(line)) ?? 0) >= IN_LINE)
+    around.every((line) => (lines.get(line) ?? 0) >= IN_LINE)
   );
 }
 
@@ -42,18 +61,26 @@ function isTired({ all, lines }: Tries, around: readonly Line[]): boolean {
 export function patient<A extends readonly unknown[], T>(
   look: (place: Place, scan: Scan, ...more: A) => T | undefined,
 ): (place: Place, scan: Scan, ...more: A) => T | undefined {
-  const known = new WeakMap<Family, Tries>();
+  const turnOf = turns();
   return (place, scan, ...more) => {
-    const family = scan.families.of(place);
-    if (!family || family.places.length < SHORTEST) return look(place, scan, ...more);
-    const tries = known.get(family) ?? { all: 0, lines: new Map<string, number>() };
-    known.set(family, tries);
-    const around = linesOf(place, scan);
-    if (isTired(tries, around)) return undefined;
+    const turn = turnOf(place, scan);
+    if (turn && isTired(turn)) return undefined;
     const found = look(place, scan, ...more);
-    tries.all = found === undefined ? tries.all + 1 : -Infinity;
-    for (const key of around.map(keyOf))
-      tries.lines.set(key, found === undefined ? (tries.lines.get(key) ?? 0) + 1 : -Infinity);
+    if (turn) note(turn, found !== undefined);
+    return found;
+  };
+}
+
+/** The same of a look that may be interrupted. */
+export function patientInSteps<A extends readonly unknown[], T>(
+  look: (place: Place, scan: Scan, ...more: A) => Counting<T | undefined>,
+): (place: Place, scan: Scan, ...more: A) => Counting<T | undefined> {
+  const turnOf = turns();
+  return function* (place, scan, ...more) {
+    const turn = turnOf(place, scan);
+    if (turn && isTired(turn)) return undefined;
+    const found = yield* look(place, scan, ...more);
+    if (turn) note(turn, found !== undefined);
     return found;
   };
 }

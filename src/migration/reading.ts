@@ -69,26 +69,30 @@ function expressionsOf(
   const read = symbolsOf(index);
   const block = blocksOf(read);
   const known: (Expression | null | undefined)[] = [];
+  const free = waysBy(new Set());
 
   function worked(place: Place): Expression | undefined {
     const node = tree(place);
     return node && piece(place, node);
   }
 
-  function piece(place: Place, node: Node): Expression | undefined {
-    const choices = new Set([...choicesOf(node, place)].filter((key) => key !== settled));
+  /** How cells are read where some of them are choices; most formulas make none. */
+  function waysBy(
+    choices: ReadonlySet<string>,
+  ): Required<Pick<Context, "read" | "settle" | "key" | "block">> {
     const by =
       (known: typeof heading) =>
       (poly: Poly): number | undefined =>
         guarded(() => polyNumber(poly, (ref) => (isChoice(choices, ref) ? undefined : known(ref))));
-    const settle = by(heading);
     const own = withoutChoices(read, choices);
     const alone = (area: Area): Matrix => (sizeOf(area) === 1 ? readRows(area, own) : block(area));
-    const settings = {
-      ...context(place, own, settle),
-      key: by(key),
-      block: choices.size === 0 ? block : alone,
-    };
+    return { read: own, settle: by(heading), key: by(key), block: choices.size === 0 ? block : alone };
+  }
+
+  function piece(place: Place, node: Node): Expression | undefined {
+    const choices = choicesBut(settled, choicesOf(node, place));
+    const ways = choices.size === 0 ? free : waysBy(choices);
+    const settings = { ...context(place, ways.read, ways.settle, ways.block), key: ways.key };
     return guarded(() => {
       const rows = rowsOf(evaluate(node, settings), settings);
       if (settings.arrays.used) return undefined;
@@ -114,6 +118,10 @@ function expressionsOf(
   }
 
   return { expression, piece, part };
+}
+
+function choicesBut(settled: string | undefined, choices: ReadonlySet<string>): ReadonlySet<string> {
+  return settled === undefined ? choices : new Set([...choices].filter((key) => key !== settled));
 }
 
 /** Truth values that are factors, in bends. */

@@ -8,20 +8,25 @@ import { isPoly } from "./evaluate/value";
 import { type Family } from "./families";
 import { relativeKey } from "./formula/relative";
 import { calls, type Node, placesIn, sizeOf } from "./formula/tree";
+import { isGuard, recogniseGuarded } from "./guarded";
 import { onlyPoly } from "./helpers";
 import { mixesScenarios } from "./mixed-scenarios";
-import { patient } from "./patience";
-import { recogniseCurve, recogniseMixture } from "./patterns/mixture";
+import { cellName } from "./references";
+import { patient, patientInSteps } from "./patience";
+import { recogniseMixture } from "./patterns/curve";
+import { recogniseCurve } from "./patterns/mixture";
 import { recogniseCapacity, recogniseCapacityThrough } from "./patterns/capacity";
 import { recogniseDelay, recogniseSpilledDelay } from "./patterns/delay";
 import { recogniseMonths } from "./patterns/months";
 import { recogniseShare } from "./patterns/share";
 import { recogniseSpilledShares } from "./patterns/share-spilled";
-import { recogniseRoundedQuantile, recogniseRounding } from "./patterns/rounding";
+import { recogniseRounding } from "./patterns/rounding";
+import { recogniseRoundedQuantile } from "./patterns/rounding-quantile";
 import { recogniseSpilledRounding } from "./patterns/rounding-spilled";
 import { recogniseSpilledStock, recogniseStock } from "./patterns/stock";
 import { recogniseQuantile } from "./patterns/quantile";
 import { type Expression } from "./reading";
+import { type Counting } from "./slices";
 import { constant, type Poly } from "./symbol/poly";
 import { type Pattern, type Recognised, type Scan, type Subject } from "./subject";
 import { asStored, verified } from "./verify";
@@ -44,23 +49,29 @@ const PATTERNS: readonly Pattern[] = [
   patiently(recogniseCapacityThrough),
 ];
 
-export function recognise(place: Place, scan: Scan): Recognised | undefined {
-  const one = (other: Scan): Recognised | undefined => recogniseOne(place, other);
-  return one(scan) ?? recogniseChosen(place, scan, one);
+const ALL: readonly Pattern[] = [(subject) => recogniseRounding(subject, PATTERNS), ...PATTERNS];
+
+/** Each pattern is a step of its own: some look along whole lines. @yields nothing but that it may be interrupted */
+export function* recognise(place: Place, scan: Scan): Counting<Recognised | undefined> {
+  const one = (other: Scan): Counting<Recognised | undefined> => recogniseOne(place, other);
+  return (yield* one(scan)) ?? (yield* recogniseChosen(place, scan, one));
 }
 
-function recogniseOne(place: Place, scan: Scan): Recognised | undefined {
-  const found = candidate(place, scan);
+function* recogniseOne(place: Place, scan: Scan): Counting<Recognised | undefined> {
+  const found = yield* candidate(place, scan);
   if (!found || mixesScenarios(found, place, scan) || isStartOfMore(found, place, scan)) return undefined;
+  yield 0;
   return proved(found, place, scan) ? found : undefined;
 }
 
-/** `MIN(SUM(E$4:E4),…)`: in its first cell the sum of one, in the next of two. Only a proposal for the whole line sees that. */
-function isStartOfMore({ results }: Recognised, place: Place, { reading }: Scan): boolean {
+/** `MIN(SUM(E$4:E4),…)`: in its first cell the sum of one, in the next of two. Only a proposal that keeps the sum sees that. */
+function isStartOfMore({ results, proposal }: Recognised, place: Place, { reading }: Scan): boolean {
   if (results.length > 1) return false;
   return (reading.areas(place) ?? []).some(
-    (area) =>
-      sizeOf(area) === 1 && (area.fixed.top !== area.fixed.bottom || area.fixed.left !== area.fixed.right),
+    ({ top, left, fixed, ...area }) =>
+      sizeOf({ top, left, fixed, ...area }) === 1 &&
+      (fixed.top !== fixed.bottom || fixed.left !== fixed.right) &&
+      !proposal.includes(`:${cellName({ row: top, column: left })})`),
   );
 }
 
@@ -106,9 +117,24 @@ const hiding = new WeakMap<Node, boolean>();
 
 /** The same of every copy. */
 function hides(shape: Node): boolean {
-  const known = hiding.get(shape) ?? calls(shape, HIDING);
+  const known = hiding.get(shape) ?? hidesIn(shape);
   hiding.set(shape, known);
   return known;
+}
+
+const MATCHES: ReadonlySet<string> = new Set(["MATCH", "XMATCH"]);
+
+function hidesIn(node: Node): boolean {
+  if (!calls(node, HIDING)) return false;
+  if (node.kind !== "call") return true;
+  const [first, second] = node.args;
+  // IFERROR(MATCH(p; chances); 0) + 1: below the first of a grid, of which it is the place.
+  const isPlace =
+    (node.name === "IFERROR" || node.name === "IFNA") &&
+    first?.kind === "call" &&
+    MATCHES.has(first.name) &&
+    second?.kind === "number";
+  return isPlace ? calls(first, HIDING) : HIDING.has(node.name) || node.args.some(hidesIn);
 }
 
 const ABSOLUTE: ReadonlySet<string> = new Set(["ABS"]);
@@ -124,22 +150,31 @@ function isCheck(shape: Node): boolean {
   return found;
 }
 
-function candidate(place: Place, scan: Scan): Recognised | undefined {
+function* candidate(place: Place, scan: Scan): Counting<Recognised | undefined> {
   const shape = scan.reading.shape(place);
+  if (shape && isGuard(shape)) {
+    const guarded = recogniseGuarded(place, scan, ALL, hides);
+    if (guarded) return guarded;
+  }
   const tree = shape && !hides(shape) && !isCheck(shape) ? scan.reading.tree(place) : undefined;
   if (!tree) return undefined;
   const expression = scan.reading.expression(place);
-  const seen = expression && ofExpression(place, expression, scan);
-  return seen ?? quantile(place, scan, tree);
+  const seen = expression && (yield* ofExpression(place, expression, scan));
+  return seen ?? (yield* quantile(place, scan, tree));
 }
 
-const quantile = patient(
-  (place: Place, scan: Scan, tree: Node) =>
-    recogniseRoundedQuantile(place, tree, scan) ?? recogniseQuantile(place, tree, scan),
-);
+const quantile = patientInSteps(function* (
+  place: Place,
+  scan: Scan,
+  tree: Node,
+): Counting<Recognised | undefined> {
+  const rounded = yield* recogniseRoundedQuantile(place, tree, scan);
+  return rounded ?? (yield* recogniseQuantile(place, tree, scan));
+});
 
-function ofExpression(place: Place, expression: Expression, scan: Scan): Recognised | undefined {
-  const polys = expression.rows.map((row) => row.flatMap((each): Poly[] => asPoly(each)));
+function* ofExpression(place: Place, expression: Expression, scan: Scan): Counting<Recognised | undefined> {
+  const one = onlyPoly(expression.rows);
+  const polys = one ? [[one]] : expression.rows.map((row) => row.flatMap((each): Poly[] => asPoly(each)));
   if (polys.some((row, i) => row.length !== expression.rows[i]?.length)) return undefined;
   const [[poly] = []] = polys;
   if (!poly) return undefined;
@@ -147,9 +182,10 @@ function ofExpression(place: Place, expression: Expression, scan: Scan): Recogni
   if (polys.length > 1 || (polys[0]?.length ?? 0) > 1) {
     return recogniseCurve(place, polys, scan) ?? recogniseSpilled(polys, subject);
   }
-  for (const pattern of [(each: Subject) => recogniseRounding(each, PATTERNS), ...PATTERNS]) {
+  for (const pattern of ALL) {
     const found = pattern(subject);
     if (found) return found;
+    yield 0;
   }
   return undefined;
 }

@@ -5,9 +5,8 @@
  */
 import { formulasIn, type Place, type ScanBook, type ScanValue } from "./book";
 import { copied } from "./copies";
-import { type Family } from "./families";
-import { placeKey } from "./reading";
-import { finished } from "./slices";
+import { type Family, type Line, runOf } from "./families";
+import { type Counting, finished } from "./slices";
 import { readsInputsOnly, recognise } from "./recognise";
 import { cellName } from "./references";
 import { scannedInSteps } from "./scanned";
@@ -32,8 +31,12 @@ export interface Proposal {
 
 /** Kinds of which a copy is what the first is: everything that decides it moves along or stays in the formula. */
 const MOVES: ReadonlySet<Kind> = new Set(["dichtheid", "cumulatief", "overschrijding"]);
-/** Cells of a family that is not recognised that are looked at, because values beside it may decide. */
+/**
+ * Cells that are looked at of the first run, and runs of a family of which a cell is, none of them recognised: what stands beside
+ * them may decide.
+ */
 const TRIES = 2;
+const RUNS = 4;
 
 /** How much is done, of how much: cells taken up, formulas read, formulas looked at. */
 export interface ScanProgress {
@@ -45,8 +48,6 @@ export interface ScanResult {
   readonly scan: Scan;
   readonly proposals: readonly Proposal[];
 }
-
-type Steps<T> = Generator<number, T, undefined>;
 
 /** A scan that may be interrupted between any two steps; `done` never falls and ends at `total`. */
 export function* scanInSteps(book: ScanBook): Generator<ScanProgress, ScanResult, undefined> {
@@ -64,7 +65,7 @@ export function* scanInSteps(book: ScanBook): Generator<ScanProgress, ScanResult
   }
 }
 
-function* scanning(book: ScanBook): Steps<ScanResult> {
+function* scanning(book: ScanBook): Counting<ScanResult> {
   const scan = yield* scannedInSteps(book);
   const found = yield* recognisedIn(scan);
   return { scan, proposals: yield* inOrder(found, scan) };
@@ -75,13 +76,18 @@ export function proposalsOf(scan: Scan): readonly Proposal[] {
   return finished(inOrder(found, scan));
 }
 
+/** Formulas by the number of their cell. */
 interface Kept {
-  readonly found: Map<string, Recognised>;
-  readonly looked: Set<string>;
+  readonly found: Map<number, Recognised>;
+  readonly looked: Set<number>;
+}
+
+function numberOf(place: Place, { reading }: Scan): number {
+  return reading.index.id(place) ?? -1;
 }
 
 /** @yields how many formulas were looked at since the last time */
-function* recognisedIn(scan: Scan): Steps<ReadonlyMap<string, Recognised>> {
+function* recognisedIn(scan: Scan): Counting<ReadonlyMap<number, Recognised>> {
   const kept: Kept = { found: new Map(), looked: new Set() };
   for (const family of scan.families.all) {
     yield* recognisedOf(family, scan, kept);
@@ -90,15 +96,18 @@ function* recognisedIn(scan: Scan): Steps<ReadonlyMap<string, Recognised>> {
   return kept.found;
 }
 
-function* recognisedOf(family: Family, scan: Scan, kept: Kept): Steps<void> {
-  let failures = 0;
+function* recognisedOf(family: Family, scan: Scan, kept: Kept): Counting<void> {
+  const failed = new Map<Line, number>();
   for (const place of family.places) {
-    const key = placeKey(place);
-    if (kept.found.has(key) || kept.looked.has(key)) continue;
-    const seen = recognise(place, scan);
+    const id = numberOf(place, scan);
+    if (kept.found.has(id) || kept.looked.has(id)) continue;
+    const run = runOf(place, scan.families);
+    const failures = failed.get(run) ?? 0;
+    if (failures >= (failed.size <= 1 ? TRIES : 1)) continue;
+    const seen = yield* recognise(place, scan);
     if (seen) yield* keep(seen, place, family, scan, kept);
-    else failures += 1;
-    if (failures >= TRIES) return;
+    else failed.set(run, failures + 1);
+    if (failed.size >= RUNS) return;
     yield 0;
   }
 }
@@ -112,18 +121,18 @@ function* keep(
   family: Family,
   scan: Scan,
   { found, looked }: Kept,
-): Steps<void> {
-  found.set(placeKey(place), seen);
-  for (const { place: other } of seen.results) found.set(placeKey(other), seen);
+): Counting<void> {
+  found.set(numberOf(place, scan), seen);
+  for (const { place: other } of seen.results) found.set(numberOf(other, scan), seen);
   if (!MOVES.has(seen.kind) || seen.results.length !== 1) return;
   // What is calculated in steps may be written otherwise in one of them: such a copy is looked at by itself.
   const direct = readsInputsOnly(seen, place, scan);
   for (const [i, other] of family.places.entries()) {
-    const key = placeKey(other);
-    if (found.has(key) || looked.has(key)) continue;
+    const id = numberOf(other, scan);
+    if (found.has(id) || looked.has(id)) continue;
     const copy = copied(seen, place, other, scan);
-    if (copy) found.set(key, copy);
-    else if (direct) looked.add(key);
+    if (copy) found.set(id, copy);
+    else if (direct) looked.add(id);
     if (i % STRIDE === 0) yield 0;
   }
 }
@@ -131,11 +140,11 @@ function* keep(
 /** Proposals made between two yields. */
 const BATCH = 500;
 
-function* inOrder(found: ReadonlyMap<string, Recognised>, scan: Scan): Steps<readonly Proposal[]> {
+function* inOrder(found: ReadonlyMap<number, Recognised>, scan: Scan): Counting<readonly Proposal[]> {
   const proposals: Proposal[] = [];
   for (const { places } of scan.families.all) {
     for (const place of places) {
-      const seen = found.get(placeKey(place));
+      const seen = found.get(numberOf(place, scan));
       if (!seen) continue;
       proposals.push(proposalAt(place, seen, scan));
       if (proposals.length % BATCH === 0) yield 0;

@@ -19,6 +19,9 @@ const SLICE = 30;
 /** Work that may be interrupted wherever it yields, and tells nothing of how far it is. */
 export type Pausing<T> = Generator<undefined, T, undefined>;
 
+/** Work that tells how many of its pieces were done since the last time. */
+export type Counting<T> = Generator<number, T, undefined>;
+
 /** All of it in one go. */
 export function finished<R>(steps: Generator<unknown, R, undefined>): R {
   for (;;) {

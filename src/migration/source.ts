@@ -9,7 +9,12 @@ export const DEPTH = 60;
 /** Cells of a range from which on its expressions are kept. */
 export const LARGE = 16;
 
-type MakeContext = (home: Place, read: Context["read"], settle: Context["settle"]) => Context;
+type MakeContext = (
+  home: Place,
+  read: Context["read"],
+  settle: Context["settle"],
+  block?: Context["block"],
+) => Context;
 
 /** What every way to read a cell starts from. */
 export interface Source {
@@ -21,9 +26,11 @@ export interface Source {
 export function contextsOf(index: BookIndex): MakeContext {
   const extent = (sheet: number): { rows: number; columns: number } =>
     index.sheets[sheet] ?? { rows: 1, columns: 1 };
-  return (home, read, settle) => {
+  return (home, read, settle, block) => {
     const arrays = { depth: spills(index.cell(home)) ? 1 : 0, used: false };
-    return { home, read, extent, settle, arrays, notes: { positional: false }, budget: { left: STEPS } };
+    const notes = { positional: false };
+    const made = { home, read, extent, settle, arrays, notes, budget: { left: STEPS } };
+    return block ? { ...made, block } : made;
   };
 }
 

@@ -74,17 +74,20 @@ function movedArea(area: Area, { sheet, rows, columns }: Move): Area {
   };
 }
 
+function movedAll(nodes: readonly Node[], move: Move): Node[] {
+  return nodes.map((each) => movedNode(each, move));
+}
+
 function movedNode(node: Node, move: Move): Node {
-  const inside = (each: Node): Node => movedNode(each, move);
   switch (node.kind) {
     case "area":
       return { kind: "area", area: movedArea(node.area, move) };
     case "call":
-      return { kind: "call", name: node.name, args: node.args.map(inside) };
+      return { kind: "call", name: node.name, args: movedAll(node.args, move) };
     case "array":
-      return { kind: "array", rows: node.rows.map((row) => row.map(inside)) };
+      return { kind: "array", rows: node.rows.map((row) => movedAll(row, move)) };
     case "lambda":
-      return { kind: "lambda", parameters: node.parameters, body: inside(node.body) };
+      return { kind: "lambda", parameters: node.parameters, body: movedNode(node.body, move) };
     case "number":
     case "text":
     case "boolean":

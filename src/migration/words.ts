@@ -3,8 +3,10 @@
  * Source: the rows of the sample model and of the parameter catalogue; docs/begrippen.md.
  * @assumption A-36
  */
+import { perText } from "./per-text";
+
 const STOCK =
-  /voorraad|bezetting|\bstand\b|caseload|\bbegin|\beind|\bstart(?!ed)|stock|backlog|occupancy|opening|closing/;
+  /voorraad|bezetting|\bstand\b|caseload|\bbegin|\beind|\bstart(?!ed)|stock|backlog|occupancy|opening|closing|\bultimo\b|\bprimo\b|\b1 jan\b|\b31 dec\b/;
 const IN =
   /instroom|ingestroomd|inkom|binnenkom|binnengekomen|aanvra|(^|\| )(in|bij)( \||$)|erbij|nieuw|\bnew\b|aanmeld|aangemeld|aankomst|aangekomen|arriv|aanwas|geboort|geboren|inflow|intake|ontvangen|received|lodged|registered|inreis|inwilliging|applications/;
 const OUT =
@@ -15,7 +17,7 @@ const TOTAL = /totaal|total|\bsom\b/;
 const CAPACITY = /capacit|maxprod|maximum|maximaal|\bmax\b|plafond|\bcap\b|capvast|throughput|ceiling/;
 /** Places, targets and limits: a capacity when nothing else is said of them. */
 const BOUND =
-  /(?<!uit|her|over|terug|bij|in)plaats(en)?\b|\bplek(ken)?\b|plekken|\bbed(den|s)?\b|\bseats?\b|\bplaces?\b|\bslots?\b|\bspots?\b|taakstelling|doelstelling|\bdoel\b|\btargets?\b|quot(a|um)\b|limiet|\blimits?\b|bovengrens|haalbaar|feasible|\bkan aan\b/;
+  /(?<!uit|her|over|terug|bij|in)plaats(en)?\b|\bplek(ken)?\b|plekken|\bbed(den|s)?\b|\bseats?\b|\bplaces?\b|\bslots?\b|\bspots?\b|taakstelling|doelstelling|\bdoel\b|\btargets?\b|quot(a|um)\b|limiet|\blimits?\b|bovengrens|haalbaar|feasible|aanbod\b|\bkan aan\b/;
 /** What is worked through: cases or persons. With "per maand" a capacity, though no word says so. */
 const WORKED =
   /beslis|besluit|zaken|zaak\b|dossier|productie|uitspra|afdoening|afhandeling|plaatsing|personen|decision|cases?\b|output|judg?e?ment|files?\b|persons|people|ruling/;
@@ -41,16 +43,16 @@ const SPREAD = /spreid|\bsd\b|\bsd_|standaard|sigma|spread|deviation/;
 const VARIANCE = /varian|\bvar\b|sigma\^?2|σ²|s²/;
 const VARIATION = /variatie|variation|\bvc\b|\bcv\b|relatieve|relative|% van|procent van|deel van/;
 const WIDTH = /breedte|marge|interval|onzekerheid|width|margin|range/;
+/** The width of an interval, which is no spread. */
+const BREADTH = /breedte|\bwidth\b/;
+const THOUSANDS = /(\bx|×|\*) ?1[. ]?000\b|duizend|thousand|\b1[.,]?000['’]?s\b/;
 const END =
   /onder|boven|laagste|hoogste|minim|maxim|\bmin\b|\bmax\b|\bp\d\d?\b|lower|upper|bound|grens|interval|\blow\b|\bhigh\b/;
 const CUMULATIVE = /≤|<=|cumul|hoogstens|ten hoogste|at most|verdelingsfunctie/;
 const EXCEEDANCE = />\s*x|overschr|kans op meer|meer dan|exceed|more than/;
 const DENSITY = /dichtheid|density/;
 
-const tests =
-  (pattern: RegExp) =>
-  (text: string): boolean =>
-    pattern.test(text);
+const tests = (pattern: RegExp): ((text: string) => boolean) => perText((text) => pattern.test(text));
 
 export const saysStock = tests(STOCK);
 export const saysIn = tests(IN);
@@ -74,6 +76,8 @@ export const saysSpread = tests(SPREAD);
 export const saysVariance = tests(VARIANCE);
 export const saysVariation = tests(VARIATION);
 export const saysWidth = tests(WIDTH);
+export const saysBreadth = tests(BREADTH);
+export const saysThousands = tests(THOUSANDS);
 export const saysEnd = tests(END);
 export const saysCumulative = tests(CUMULATIVE);
 export const saysExceedance = tests(EXCEEDANCE);

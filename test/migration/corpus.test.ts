@@ -7,6 +7,9 @@ import { HELD_OUT_2 } from "./corpus/heldout2";
 import { HELD_OUT_3 } from "./corpus/heldout3";
 import { HELD_OUT_4 } from "./corpus/heldout4";
 import { HELD_OUT_5 } from "./corpus/heldout5";
+import { HELD_OUT_6 } from "./corpus/heldout6";
+import { HELD_OUT_7 } from "./corpus/heldout7";
+import { HELD_OUT_8 } from "./corpus/heldout8";
 import { FROZEN, MISSED, SWITCHED, WRONG } from "./corpus/known";
 import { OPEN } from "./corpus/open";
 import { splitPlace } from "./corpus/resolve";
@@ -31,6 +34,9 @@ const PARTS: readonly (readonly [string, readonly Entry[]])[] = [
   ["third held-out", HELD_OUT_3],
   ["fourth held-out", HELD_OUT_4],
   ["fifth held-out", HELD_OUT_5],
+  ["sixth held-out", HELD_OUT_6],
+  ["seventh held-out", HELD_OUT_7],
+  ["eighth held-out", HELD_OUT_8],
 ];
 const KNOWN_WRONG: ReadonlySet<string> = new Set(WRONG);
 const KNOWN_MISSED: ReadonlySet<string> = new Set(MISSED);

@@ -21,7 +21,7 @@ interface Column {
   /** Headings that are expressions, settled. */
   readonly plain: readonly Scalar[];
   readonly positional: boolean;
-  readonly agreed: Map<string, readonly boolean[]>;
+  readonly agreed: Map<string, readonly number[]>;
 }
 
 /** Tables of parameters are asked thousands of times: a range that stays the same is taken apart once. */
@@ -47,28 +47,39 @@ function columnFrom(rows: Matrix, context: Context): Column | NotWorkedOut {
   }
 }
 
-function flagsOf(column: Column, wanted: Scalar, context: Context): readonly boolean[] {
+function placesIn(column: Column, wanted: Scalar, context: Context): readonly number[] {
   const given = isPoly(wanted) ? plainNumber(wanted, context) : wanted;
   const key = `${typeof given} ${isError(given) ? given.error : String(given)}`;
-  const known = column.agreed.get(key) ?? column.plain.map(criterion(given, context));
+  const known = column.agreed.get(key) ?? placesWhere(column.plain, criterion(given, context));
   column.agreed.set(key, known);
   return known;
 }
 
-/** Places where every pair of range and criterion agrees. */
-export function agreeing(
-  call: Evaluator,
-  from: number,
-  onePair = false,
-): { flags: readonly boolean[]; count: number } {
-  let flags: readonly boolean[] = [];
+function placesWhere(cells: readonly Scalar[], agrees: (cell: Scalar) => boolean): readonly number[] {
+  return cells.flatMap((cell, i) => (agrees(cell) ? [i] : []));
+}
+
+/** Both rise. */
+function inBoth(a: readonly number[], b: readonly number[]): readonly number[] {
+  const both: number[] = [];
+  let at = 0;
+  for (const place of a) {
+    while ((b[at] ?? Infinity) < place) at += 1;
+    if (b[at] === place) both.push(place);
+  }
+  return both;
+}
+
+/** Places from 0 where every pair of range and criterion agrees: few of a table of parameters, however long it is. */
+export function agreeing(call: Evaluator, from: number, onePair = false): readonly number[] {
+  let places: readonly number[] | undefined;
   const end = onePair ? from + 2 : call.count;
   for (let i = from; i + 1 < end; i += 2) {
     const column = columnOf(call.value(i), call.context);
-    const each = flagsOf(column, call.scalar(i + 1), call.context);
-    flags = flags.length === 0 ? each : flags.map((flag, j) => flag && each[j] === true);
+    const each = placesIn(column, call.scalar(i + 1), call.context);
+    places = places === undefined ? each : inBoth(places, each);
   }
-  return { flags, count: flags.reduce((so, flag) => so + Number(flag), 0) };
+  return places ?? [];
 }
 
 export function criterion(

@@ -29,8 +29,8 @@ function flag(value: Scalar): boolean {
   return given !== 0;
 }
 
-function values({ count, value }: Evaluator): Value[] {
-  return Array.from({ length: count }, (_, i) => value(i));
+function values(call: Evaluator): Value[] {
+  return call.nodes.map((_, i) => call.value(i));
 }
 
 function normDist(call: Evaluator): Value {

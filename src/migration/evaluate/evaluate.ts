@@ -18,6 +18,7 @@ import {
   type Context,
   type Locals,
   NotWorkedOut,
+  type Scalar,
   scalarOf,
   scalarValue,
   type Value,
@@ -35,8 +36,10 @@ const FUNCTIONS: FunctionTable = new Map([
   ...DATES,
 ]);
 
+const NO_LOCALS: Locals = new Map();
+
 /** @throws NotWorkedOut, TooLarge */
-export function evaluate(node: Node, context: Context, locals: Locals = new Map()): Value {
+export function evaluate(node: Node, context: Context, locals: Locals = NO_LOCALS): Value {
   spend(context);
   switch (node.kind) {
     case "number":
@@ -79,21 +82,45 @@ function call(node: Extract<Node, { kind: "call" }>, context: Context, locals: L
   const { name, args } = node;
   const known = FUNCTIONS.get(name);
   if (!known) throw new NotWorkedOut(name);
-  const evaluator: Evaluator = {
-    context,
-    nodes: args,
-    count: args.length,
-    given: (i) => args[i] !== undefined && args[i].kind !== "missing",
-    value: (i) => argument(args[i], context, locals),
-    scalar: (i) => scalarOf(argument(args[i], context, locals), context),
-    apply: (closure, values) => apply(closure, values, context),
-  };
+  const evaluator = new Call(args, context, locals);
   if (!ARRAY_ARGUMENTS.has(name)) return known(evaluator);
   context.arrays.depth += 1;
   try {
     return known(evaluator);
   } finally {
     context.arrays.depth -= 1;
+  }
+}
+
+/** A class, because a formula makes one for each of its calls. */
+class Call implements Evaluator {
+  readonly nodes: readonly Node[];
+  readonly count: number;
+  readonly context: Context;
+  private readonly locals: Locals;
+
+  constructor(nodes: readonly Node[], context: Context, locals: Locals) {
+    this.nodes = nodes;
+    this.count = nodes.length;
+    this.context = context;
+    this.locals = locals;
+  }
+
+  given(i: number): boolean {
+    const node = this.nodes[i];
+    return node !== undefined && node.kind !== "missing";
+  }
+
+  value(i: number): Value {
+    return argument(this.nodes[i], this.context, this.locals);
+  }
+
+  scalar(i: number): Scalar {
+    return scalarOf(this.value(i), this.context);
+  }
+
+  apply(closure: Closure, values: readonly Value[]): Value {
+    return apply(closure, values, this.context);
   }
 }
 

@@ -5,6 +5,7 @@ import { lift } from "./lift";
 import { type Evaluator, type FunctionTable } from "./table";
 import {
   clipped,
+  isError,
   isPoly,
   type Matrix,
   matrixValue,
@@ -63,18 +64,26 @@ function index(call: Evaluator): Value {
 }
 
 function asksSeveral(call: Evaluator): boolean {
-  const rows = call.value(1).kind === "matrix" && call.given(1) ? rowsOf(call.value(1), call.context) : [];
-  return rows.length > 1 || (rows[0]?.length ?? 0) > 1;
+  return [1, 2].some((at) => {
+    const value = call.count > at && call.given(at) ? call.value(at) : undefined;
+    const rows = value?.kind === "matrix" ? rowsOf(value, call.context) : [];
+    return rows.length > 1 || (rows[0]?.length ?? 0) > 1;
+  });
 }
 
-/** INDEX(range; {1;2;3}): one value for each place. */
+/** INDEX(range; {1;2;3}) or INDEX(range; 1; {3,2,1}): one value for each place. */
 function several(call: Evaluator, value: Value): Value {
-  if (call.count !== 2) throw new NotWorkedOut("INDEX with several places");
-  const line = rowsOf(value, call.context).flat();
-  const places = rowsOf(call.value(1), call.context);
-  return matrixValue(
-    places.map((row) => row.map((at) => line[plainNumber(at, call.context) - 1] ?? REFERENCE)),
-  );
+  const rows = rowsOf(value, call.context);
+  const number = (at: Scalar): number => plainNumber(at, call.context);
+  if (call.count === 2) {
+    const line = rows.flat();
+    return lift([call.value(1)], call.context, (at = null) => line[number(at) - 1] ?? REFERENCE);
+  }
+  return lift([call.value(1), call.value(2)], call.context, (row = null, column = null) => {
+    const [down, right] = [number(row), number(column)];
+    if (down < 1 || right < 1) throw new NotWorkedOut("INDEX of whole lines");
+    return rows[down - 1]?.[right - 1] ?? REFERENCE;
+  });
 }
 
 function offset(call: Evaluator): Value {
@@ -199,8 +208,13 @@ function takeOrDrop(call: Evaluator, keep: boolean): Value {
   return matrixValue(rows.map((row) => cut(row, count, keep)));
 }
 
+/** TOCOL(range; leave out): 1 blanks, 2 errors, 3 both. */
 function inLine(call: Evaluator, across: boolean): Value {
-  const cells = rowsOf(call.value(0), call.context).flat();
+  const without = whole(call, 1, 0);
+  if (call.count > 2) throw new NotWorkedOut("TOCOL by columns");
+  const cells = rowsOf(call.value(0), call.context)
+    .flat()
+    .filter((each) => !(without % 2 === 1 && each === null) && !(without >= 2 && isError(each)));
   return matrixValue(across ? [cells] : cells.map((each) => [each]));
 }
 

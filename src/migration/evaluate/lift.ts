@@ -10,6 +10,7 @@ import {
   operand,
   rowsOf,
   type Scalar,
+  scalarValue,
   type Value,
 } from "./value";
 import { sizeOf } from "../formula/tree";
@@ -24,6 +25,14 @@ function at(rows: Matrix, row: number, column: number): Scalar {
   return value === undefined ? { error: "#N/A" } : value;
 }
 
+function isOne(rows: Matrix): boolean {
+  return rows.length === 1 && rows[0]?.length === 1;
+}
+
+function firstOf(rows: Matrix): Scalar {
+  return at(rows, 0, 0);
+}
+
 /** A range; a single cell is one value wherever it stands. */
 function isArea(value: Value): boolean {
   return value.kind === "area" && sizeOf(value.area) > 1;
@@ -36,6 +45,8 @@ export function lift(
   step: (...scalars: readonly Scalar[]) => Scalar,
 ): Value {
   const matrices = values.map((value) => rowsOf(value, context));
+  // Most operands are one value each.
+  if (matrices.every(isOne)) return scalarValue(step(...matrices.map(firstOf)));
   const height = Math.max(1, ...matrices.map((rows) => rows.length));
   const width = Math.max(1, ...matrices.map((rows) => rows[0]?.length ?? 0));
   if (height * width > 1 && context.arrays.depth === 0 && values.some(isArea)) context.arrays.used = true;

@@ -110,8 +110,10 @@ function holds(operator: Comparison, difference: number): boolean {
 
 const comparison =
   (operator: Comparison) =>
-  ({ context, value }: Evaluator): Value =>
-    lift([value(0), value(1)], context, (a = null, b = null) => compare(operator, a, b, context));
+  (call: Evaluator): Value =>
+    lift([call.value(0), call.value(1)], call.context, (a = null, b = null) =>
+      compare(operator, a, b, call.context),
+    );
 
 /** The test of an IF as an order of an expression, when it is one. */
 function orderOf(test: Poly): { operator: string; difference: Poly } | undefined {

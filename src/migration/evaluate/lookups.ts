@@ -40,6 +40,10 @@ const flat = new WeakMap<Matrix, readonly Scalar[]>();
 export function line(value: Value, context: Context): readonly Scalar[] {
   const rows = rowsOf(value, context);
   if (rows.length > 1 && (rows[0]?.length ?? 0) > 1) throw new NotWorkedOut("a search in a block");
+  return flatOf(rows);
+}
+
+function flatOf(rows: Matrix): readonly Scalar[] {
   const known = flat.get(rows) ?? rows.flat();
   if (known.length >= LONG) flat.set(rows, known);
   return known;
@@ -56,6 +60,7 @@ function plain(scalar: Scalar, context: Context, exact: boolean): Plain | null {
 }
 
 function equal(a: Plain, b: Plain | null): boolean {
+  if (typeof a === "number" || typeof b === "number") return a === b;
   return b !== null && typeof a === typeof b && compare("=", a, b) === true;
 }
 
@@ -172,13 +177,13 @@ function lookup(call: Evaluator): Value {
   const rows = rowsOf(call.value(1), call.context);
   if (call.given(2)) line(call.value(1), call.context);
   const across = rows.length < (rows[0]?.length ?? 0);
-  const first = across ? (rows[0] ?? []) : rows.map((row) => row[0] ?? null);
-  const last = across ? (rows.at(-1) ?? []) : rows.map((row) => row.at(-1) ?? null);
-  const results = call.given(2) ? line(call.value(2), call.context) : last;
+  const first = across ? (rows[0] ?? []) : columnOf(rows, 0);
+  const last = (): readonly Scalar[] => (across ? (rows.at(-1) ?? []) : columnOf(rows, -1));
+  const results = call.given(2) ? line(call.value(2), call.context) : last();
   const wanted = rowsOf(call.value(0), call.context);
   // Headings such as years are found exactly or not at all.
   const byHeading = first.some(isPoly) || wanted.some((row) => row.some(isPoly));
-  const known = first.map((each) => plain(each, call.context, byHeading));
+  const known = arePlain(first) ? first : first.map((each) => plain(each, call.context, byHeading));
   return matrixValue(
     wanted.map((row) =>
       row.map((each) => {
@@ -192,13 +197,24 @@ function lookup(call: Evaluator): Value {
   );
 }
 
+/** Of a block that is one column all of it, which is remembered. */
+function columnOf(rows: Matrix, at: 0 | -1): readonly Scalar[] {
+  return rows[0]?.length === 1 ? flatOf(rows) : rows.map((row) => row.at(at) ?? null);
+}
+
+function arePlain(cells: readonly Scalar[]): cells is readonly (Plain | null)[] {
+  return cells.every((cell) => typeof cell !== "object" || cell === null);
+}
+
 /** LOOKUP(2; 1/(test); …) leaves out the errors: blanks and errors are passed over. */
 function lastAtMost(sought: Plain, known: readonly (Plain | null)[]): number {
   let found = -1;
-  for (const [i, cell] of known.entries()) {
+  for (let i = 0; i < known.length; i++) {
+    const cell = known[i] ?? null;
     if (cell === null || typeof cell !== typeof sought) continue;
-    if (compare("<=", cell, sought) === true) found = i;
-    else break;
+    const within = typeof cell === "number" ? cell <= Number(sought) : compare("<=", cell, sought) === true;
+    if (!within) break;
+    found = i;
   }
   return found;
 }
@@ -239,24 +255,27 @@ function filter(call: Evaluator): Value {
 /** Sum of the cells where the criteria agree; several criteria give several sums. */
 function sumWhere(call: Evaluator, cellsAt: number, from: number): Value {
   const sums = call.value(cellsAt);
-  const cells = rowsOf(sums, call.context).flat();
+  const cells = flatOf(rowsOf(sums, call.context));
   const wanted = rowsOf(call.value(from + 1), call.context);
   const several = wanted.length > 1 || (wanted[0]?.length ?? 0) > 1;
   if (several && call.count > from + 3) throw new NotWorkedOut("several criteria");
-  const total = (flags: readonly boolean[]): Scalar => {
+  const total = (places: readonly number[]): Scalar => {
     let sum: Scalar = 0;
-    for (const [i, cell] of cells.entries()) {
-      if (flags[i] !== true || (typeof cell !== "number" && !isPoly(cell))) continue;
+    for (const place of places) {
+      const cell = cells[place] ?? null;
+      if (typeof cell !== "number" && !isPoly(cell)) continue;
       const left = operand(sum);
       if (isError(left)) return left;
       sum = arithmetic("+", left, cell);
     }
     return sum;
   };
-  if (!several) return scalarValue(total(agreeing(call, from, from + 2 === cellsAt).flags));
+  if (!several) return scalarValue(total(agreeing(call, from, from + 2 === cellsAt)));
   const range = rowsOf(call.value(from), call.context).flat();
   return matrixValue(
-    wanted.map((row) => row.map((each) => total(range.map((cell) => matches(cell, each, call.context))))),
+    wanted.map((row) =>
+      row.map((each) => total(range.flatMap((cell, i) => (matches(cell, each, call.context) ? [i] : [])))),
+    ),
   );
 }
 
@@ -271,8 +290,7 @@ function sumIf(call: Evaluator): Value {
 
 function pickIf(call: Evaluator, step: (numbers: readonly number[]) => number): Value {
   const cells = rowsOf(call.value(0), call.context).flat();
-  const { flags } = agreeing(call, 1);
-  const kept = cells.filter((_, i) => flags[i] === true);
+  const kept = agreeing(call, 1).map((place) => cells[place] ?? null);
   const numbers = kept.flatMap((each) => {
     if (isPoly(each)) throw new NotWorkedOut("an order of expressions");
     return typeof each === "number" ? [each] : [];
@@ -292,8 +310,8 @@ export const LOOKUPS: FunctionTable = new Map([
   ["SUMIFS", (call) => sumWhere(call, 0, 1)],
   ["MINIFS", (call) => pickIf(call, (numbers) => Math.min(...numbers))],
   ["MAXIFS", (call) => pickIf(call, (numbers) => Math.max(...numbers))],
-  ["COUNTIF", (call) => scalarValue(agreeing(call, 0).count)],
-  ["COUNTIFS", (call) => scalarValue(agreeing(call, 0).count)],
+  ["COUNTIF", (call) => scalarValue(agreeing(call, 0).length)],
+  ["COUNTIFS", (call) => scalarValue(agreeing(call, 0).length)],
   [
     "COUNTA",
     (call) =>

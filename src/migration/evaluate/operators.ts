@@ -107,9 +107,9 @@ export function exponential(poly: Poly): Poly {
 
 /** A function of numbers; of an expression it is a call that stays. */
 function opaque(name: string, step: (...numbers: number[]) => number): (call: Evaluator) => Value {
-  return ({ context, count, value }) => {
-    const values = Array.from({ length: count }, (_, i) => value(i));
-    return liftNumeric(values, context, (...numbers) => {
+  return (call) => {
+    const values = call.nodes.map((_, i) => call.value(i));
+    return liftNumeric(values, call.context, (...numbers) => {
       if (numbers.every((each) => typeof each === "number")) return finite(step(...numbers));
       return settled(callPoly(name, numbers.map(polyOf)));
     });
@@ -117,11 +117,11 @@ function opaque(name: string, step: (...numbers: number[]) => number): (call: Ev
 }
 
 function binary(step: (a: Numeric, b: Numeric) => Scalar): (call: Evaluator) => Value {
-  return ({ context, value }) => liftNumeric([value(0), value(1)], context, (a = 0, b = 0) => step(a, b));
+  return (call) => liftNumeric([call.value(0), call.value(1)], call.context, (a = 0, b = 0) => step(a, b));
 }
 
 function unary(step: (a: Numeric) => Scalar): (call: Evaluator) => Value {
-  return ({ context, value }) => liftNumeric([value(0)], context, (a = 0) => step(a));
+  return (call) => liftNumeric([call.value(0)], call.context, (a = 0) => step(a));
 }
 
 function digits(value: number, places: number, step: (scaled: number) => number): number {
@@ -165,9 +165,9 @@ function quotient(x: Numeric, by: Numeric): Scalar {
 }
 
 /** A number as text, rounded; of an expression a call that only VALUE makes a number of again. */
-function fixed({ context, count, value }: Evaluator): Value {
-  const values = Array.from({ length: Math.min(count, 2) }, (_, i) => value(i));
-  return lift(values, context, (a = null, b = 2) => {
+function fixed(call: Evaluator): Value {
+  const values = call.nodes.slice(0, 2).map((_, i) => call.value(i));
+  return lift(values, call.context, (a = null, b = 2) => {
     const [x, places] = [operand(a), operand(b)];
     if (isError(x)) return x;
     if (typeof places !== "number") throw new NotWorkedOut("FIXED");
@@ -183,13 +183,24 @@ function valueOfText(a: Numeric): Scalar {
   return atom?.kind === "call" && atom.name === FIXED ? settled(callPoly("ROUND", atom.args)) : a;
 }
 
-function concatenate({ context, count, value }: Evaluator): Value {
-  const values = Array.from({ length: count }, (_, i) => value(i));
-  return lift(values, context, (...parts) => {
+function concatenate(call: Evaluator): Value {
+  const values = call.nodes.map((_, i) => call.value(i));
+  return lift(values, call.context, (...parts) => {
     const error = parts.find(isError);
     if (error) return error;
-    return parts.map((part) => textOf(part, context)).join("");
+    return parts.map((part) => textOf(part, call.context)).join("");
   });
+}
+
+/** LEFT, RIGHT and MID of texts that the cells hold. */
+function partOfText(cut: (text: string, a: number, b: number) => string): (call: Evaluator) => Value {
+  return (call) => {
+    const { context } = call;
+    const values = call.nodes.map((_, i) => call.value(i));
+    return lift(values, context, (text = null, a = 1, b = 0) =>
+      cut(textOf(text, context), plainNumber(a, context), plainNumber(b, context)),
+    );
+  };
 }
 
 function textOf(part: Scalar, context: Context): string {
@@ -210,6 +221,9 @@ export const OPERATORS: FunctionTable = new Map([
   ["ABS", unary((a) => (typeof a === "number" ? Math.abs(a) : settled(absolute(a))))],
   ["&", concatenate],
   ["CONCATENATE", concatenate],
+  ["LEFT", partOfText((text, count) => text.slice(0, count))],
+  ["RIGHT", partOfText((text, count) => text.slice(Math.max(0, text.length - count)))],
+  ["MID", partOfText((text, from, count) => text.slice(from - 1, from - 1 + count))],
   ["EXP", unary((a) => (typeof a === "number" ? finite(Math.exp(a)) : settled(exponential(a))))],
   ["LN", opaque("LN", Math.log)],
   ["LOG10", opaque("LOG10", Math.log10)],

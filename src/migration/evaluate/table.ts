@@ -7,10 +7,10 @@ export interface Evaluator {
   readonly nodes: readonly Node[];
   readonly count: number;
   /** Whether an argument is there and is not left open. */
-  readonly given: (index: number) => boolean;
-  readonly value: (index: number) => Value;
-  readonly scalar: (index: number) => Scalar;
-  readonly apply: (closure: Closure, values: readonly Value[]) => Value;
+  given(index: number): boolean;
+  value(index: number): Value;
+  scalar(index: number): Scalar;
+  apply(closure: Closure, values: readonly Value[]): Value;
 }
 
 export type FunctionTable = ReadonlyMap<string, (call: Evaluator) => Value>;

@@ -140,13 +140,16 @@ export function polyOf(value: number | Poly): Poly {
   return typeof value === "number" ? constant(value) : value;
 }
 
+/** Made once: most look-ups by a cell end so, and an error costs as much as the look-up. */
+const DEPENDS = new NotWorkedOut("depends on a cell");
+
 /** A number where a place, a count or a choice is asked. */
 export function plainNumber(value: Scalar, context: Context, settle = context.settle): number {
   const given = operand(value);
   if (typeof given === "number") return given;
   if (isError(given)) throw new NotWorkedOut(given.error);
   const number = settle(given);
-  if (number === undefined) throw new NotWorkedOut("depends on a cell");
+  if (number === undefined) throw DEPENDS;
   context.notes.positional = true;
   return number;
 }

@@ -31,11 +31,18 @@ function moves({ top, left }: Reference, across: boolean): boolean {
   return across ? !left.fixed : !top.fixed;
 }
 
+/** Copies of its formula stand on both sides. */
+function isBetween({ sheet, row, column }: Place, across: boolean, { number }: Ground): boolean {
+  const own = number(sheet, row, column);
+  if (across) return number(sheet, row, column - 1) === own && number(sheet, row, column + 1) === own;
+  return number(sheet, row - 1, column) === own && number(sheet, row + 1, column) === own;
+}
+
 function blankClue(place: Place, family: Family, ground: Ground): Clue | undefined {
   const { references } = ground.shape(family);
   for (const across of [true, false]) {
+    if (!isBetween(place, across, ground)) continue;
     const [before, after] = [stepped(place, across, -1), stepped(place, across, 1)];
-    if (ground.family(before) !== family || ground.family(after) !== family) continue;
     for (const reference of references) {
       if (!moves(reference, across)) continue;
       const content = contentOf(reference, place, ground);

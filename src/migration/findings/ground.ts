@@ -65,12 +65,19 @@ export function groundOf(scan: Scan): Ground {
   const { index } = reading;
   const shapes = new Map<Family, Shape>();
   const keys = new Map<Family, string>();
+  // Sheets that are copies of each other have the same formulas.
+  const byFormula = new Map<string, Shape>();
   // Each is made when it is first asked for: together they would be one long step.
   let filledAt: ReturnType<typeof filledTest> | undefined;
   let numberAt: Ground["number"] | undefined;
   const filled = (place: Place): boolean => (filledAt ??= filledTest(index))(place);
   const names = new Map(index.sheets.map(({ name }) => [name.toLowerCase(), name]));
   const cell = (place: Place): ScanCell | undefined => index.cell(place);
+  const copied = (family: Family): string => {
+    const known = keys.get(family) ?? family.key.slice(family.key.indexOf("|") + 1);
+    keys.set(family, known);
+    return known;
+  };
   return {
     scan,
     cell,
@@ -82,17 +89,15 @@ export function groundOf(scan: Scan): Ground {
       const known = shapes.get(family);
       if (known) return known;
       const [home] = family.places;
-      const shape = shapeOf((home && cell(home)?.formula) ?? "", home ?? { sheet: 0, row: 1, column: 1 });
+      const formula = copied(family);
+      const shape =
+        byFormula.get(formula) ??
+        shapeOf((home && cell(home)?.formula) ?? "", home ?? { sheet: 0, row: 1, column: 1 });
+      byFormula.set(formula, shape);
       shapes.set(family, shape);
       return shape;
     },
-    copied(family) {
-      const known = keys.get(family);
-      if (known !== undefined) return known;
-      const key = family.key.slice(family.key.indexOf("|") + 1);
-      keys.set(family, key);
-      return key;
-    },
+    copied,
     typed(place) {
       const there = cell(place);
       if (there?.formula !== undefined || typeof there?.value !== "number") return undefined;

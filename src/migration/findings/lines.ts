@@ -149,7 +149,16 @@ function oddNumber(odd: Odd, ground: Ground): Clue | undefined {
   return end && clue("getal-over-formule", odd, end.family, ground);
 }
 
+/** A copy of its formula stands directly beside it. */
+function isCopied({ sheet, row, column }: Place, across: boolean, { number }: Ground): boolean {
+  const own = number(sheet, row, column);
+  if (own === 0) return false;
+  if (across) return number(sheet, row, column - 1) === own || number(sheet, row, column + 1) === own;
+  return number(sheet, row - 1, column) === own || number(sheet, row + 1, column) === own;
+}
+
 function oddAlong(place: Place, cell: ScanCell, across: boolean, ground: Ground): Clue | undefined {
+  if (isCopied(place, across, ground)) return undefined;
   const [before, after] = [nearest(place, across, -1, ground), nearest(place, across, 1, ground)];
   if (!before && !after) return undefined;
   const odd = { place, cell, across, before, after };

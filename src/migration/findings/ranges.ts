@@ -177,16 +177,30 @@ function rangeClue(place: Place, tree: Node, key: string, ground: Ground): Clue 
   return undefined;
 }
 
-/** Whether a formula, and so each of its copies, has a call that could be asked about. */
-function hasRanges(tree: Node): boolean {
-  return callsOf(tree).some(({ name: called }) => TOTALS.has(called) || ONE_SIZE.has(called));
+/** A range that is longer or shorter in a copy: with a `$` on one end, or named by a table. */
+function varies({ fixed }: Area): boolean {
+  return fixed.top !== fixed.bottom || fixed.left !== fixed.right;
+}
+
+/** Whether something could be asked about a call: ranges of another length, or a total of some cells. */
+function mayBeAsked(call: Call): boolean {
+  if (ONE_SIZE.has(call.name) && (unequal(call) ?? call.args.flatMap(areasWithin).some(varies))) return true;
+  const isLong = (area: Area): boolean => varies(area) || (stretchOf(area)?.length ?? 0) >= FEWEST;
+  return TOTALS.has(call.name) && directAreas(call).some(isLong);
+}
+
+/** Whether the formula has a call that could be asked about. Its ranges are as long in each copy. */
+function hasRanges(tree: Node, formula: string): boolean {
+  const calls = callsOf(tree);
+  if (!formula.includes("[")) return calls.some(mayBeAsked);
+  return calls.some(({ name: called }) => TOTALS.has(called) || ONE_SIZE.has(called));
 }
 
 export function rangeClues({ key, places }: Family, ground: Ground): Clue[] {
   const { reading } = ground.scan;
   const [first] = places;
   const tree = first && reading.tree(first);
-  if (!tree || !hasRanges(tree)) return [];
+  if (!tree || !hasRanges(tree, ground.cell(first)?.formula ?? "")) return [];
   return places.flatMap((place) => {
     const own = reading.tree(place);
     const clue = own && rangeClue(place, own, key, ground);

@@ -64,7 +64,26 @@ function ofReference(reference: Reference, { places, sheet }: Family, ground: Gr
     reference.top.fixed && reference.left.fixed && reference.bottom.fixed && reference.right.fixed;
   // All copies read the same cells.
   if (fixed) keep(places, target, boundsAt(reference, first), tables);
+  else if (isOne(reference)) for (const place of places) keepOne(place, target, reference, tables);
   else for (const place of places) keep([place], target, boundsAt(reference, place), tables);
+}
+
+/** To a single cell, wherever it is copied. */
+function isOne({ top, left, bottom, right }: Reference): boolean {
+  return alike(top, bottom) && alike(left, right);
+}
+
+function alike(a: Reference["top"], b: Reference["top"]): boolean {
+  return a.fixed === b.fixed && a.at === b.at;
+}
+
+function keepOne(reader: Place, sheet: number, { top, left }: Reference, { single }: Tables): void {
+  const row = top.fixed ? top.at : reader.row + top.at;
+  const column = left.fixed ? left.at : reader.column + left.at;
+  const key = cellKey({ sheet, row, column });
+  const there = single.get(key);
+  if (there) there.push(reader);
+  else single.set(key, [reader]);
 }
 
 function keep(readers: readonly Place[], sheet: number, bounds: Bounds, { single, ranges }: Tables): void {

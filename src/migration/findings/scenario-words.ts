@@ -12,6 +12,8 @@ const WORDS = new Set([
   "mid",
   "high",
 ]);
+/** Most texts name none: told without taking them apart. */
+const SOME = new RegExp([...WORDS].join("|"), "i");
 /** A heading is short; a longer text only mentions a scenario. */
 const LONGEST = 40;
 
@@ -22,7 +24,7 @@ export interface Named {
 }
 
 export function scenarioIn(text: string): Named | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !SOME.test(text)) return undefined;
   const parts = text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

@@ -126,7 +126,7 @@ function suspectsIn(window: Window, ground: Ground): Suspect[] {
  * Windows of the same four formulas are looked at once when there is nothing odd in them; those in which no three formulas
  * have one skeleton never.
  */
-function memory(ground: Ground): (start: Place, across: boolean, by: number) => Suspect[] {
+function memory(ground: Ground): (start: Place, across: boolean, by: number) => readonly Suspect[] {
   const skeletons = new Map<string, number>();
   const skeletonOf = ground.scan.families.all.map((family) => {
     const { skeleton } = ground.shape(family);
@@ -134,34 +134,37 @@ function memory(ground: Ground): (start: Place, across: boolean, by: number) => 
     skeletons.set(skeleton, known);
     return known;
   });
-  const clean = new Set<string>();
-  const numbers = [0, 0, 0, 0];
-  const read = ({ sheet, row, column }: Place, across: boolean, by: number): void => {
-    const [down, right] = across ? [0, by] : [by, 0];
-    for (let i = 0; i < WINDOW; i++) numbers[i] = ground.number(sheet, row + i * down, column + i * right);
-  };
+  const clean = new Map<number, Set<number>>();
+  const count = ground.scan.families.all.length + 1;
   // Of three alike among four, two stand at the begin or two at the end.
-  const mayBe = (): boolean => {
-    const [a, b, c, d] = numbers.map((number) => skeletonOf[number - 1]);
+  const mayBe = (p: number, q: number, r: number, s: number): boolean => {
+    const [a, b] = [skeletonOf[p - 1], skeletonOf[q - 1]];
+    const [c, d] = [skeletonOf[r - 1], skeletonOf[s - 1]];
     if (a !== undefined && a === b) return a === c || a === d;
     return c !== undefined && c === d && (a === c || b === c);
   };
   return (start, across, by) => {
-    read(start, across, by);
-    if (!mayBe()) return [];
-    const key = `${by},${numbers.join()}`;
-    if (clean.has(key)) return [];
+    const { sheet, row, column } = start;
+    const [down, right] = across ? [0, by] : [by, 0];
+    const p = ground.number(sheet, row, column);
+    const q = ground.number(sheet, row + down, column + right);
+    // Copies of the formula beside it are no series.
+    if (p === q) return NONE;
+    const r = ground.number(sheet, row + 2 * down, column + 2 * right);
+    const s = ground.number(sheet, row + 3 * down, column + 3 * right);
+    if (!mayBe(p, q, r, s)) return NONE;
+    const [begin, end] = [(p * count + q) * (FURTHEST + 1) + by, r * count + s];
+    const known = clean.get(begin);
+    if (known?.has(end) === true) return NONE;
     const found = suspectsIn(windowFrom(start, across, by, ground), ground);
-    if (found.length === 0 && !numbers.includes(0)) clean.add(key);
+    if (found.length > 0 || q === 0 || r === 0 || s === 0) return found;
+    if (known) known.add(end);
+    else clean.set(begin, new Set([end]));
     return found;
   };
 }
 
-/** Copies of the formula beside it are no series. */
-function isRun({ sheet, row, column }: Place, across: boolean, by: number, ground: Ground): boolean {
-  const beside = ground.number(sheet, row + (across ? 0 : by), column + (across ? by : 0));
-  return beside === ground.number(sheet, row, column);
-}
+const NONE: readonly Suspect[] = [];
 
 function clueOf({ place, expected }: Suspect, ground: Ground): Clue[] {
   const formula = ground.formula(expected, place);
@@ -194,10 +197,7 @@ export function* seriesClues(ground: Ground): Pausing<Clue[]> {
       looked += 1;
       if (looked % STRIDE === 0) yield;
       for (const across of [true, false]) {
-        for (let by = 1; by <= FURTHEST; by++) {
-          if (isRun(place, across, by, ground)) continue;
-          look(place, across, by);
-        }
+        for (let by = 1; by <= FURTHEST; by++) look(place, across, by);
       }
     }
   }

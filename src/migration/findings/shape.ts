@@ -80,9 +80,17 @@ export function shapeOf(formula: string, home: Place): Shape {
   return { skeleton, references };
 }
 
+function sideAt({ fixed, at }: Side, home: number): number {
+  return fixed ? at : home + at;
+}
+
 export function boundsAt({ top, left, bottom, right }: Reference, { row, column }: Place): Bounds {
-  const at = ({ fixed, at: value }: Side, home: number): number => (fixed ? value : home + value);
-  return { top: at(top, row), left: at(left, column), bottom: at(bottom, row), right: at(right, column) };
+  return {
+    top: sideAt(top, row),
+    left: sideAt(left, column),
+    bottom: sideAt(bottom, row),
+    right: sideAt(right, column),
+  };
 }
 
 const SIDES = ["top", "left", "bottom", "right"] as const;

@@ -39,23 +39,16 @@ export class NotRead extends Error {}
 
 /** Each area of the tree, in the order of the formula. */
 export function areasOf(node: Node): Area[] {
-  switch (node.kind) {
-    case "area":
-      return [node.area];
-    case "call":
-      return node.args.flatMap(areasOf);
-    case "array":
-      return node.rows.flat().flatMap(areasOf);
-    case "lambda":
-      return areasOf(node.body);
-    case "number":
-    case "text":
-    case "boolean":
-    case "error":
-    case "missing":
-    case "local":
-      return [];
-  }
+  const found: Area[] = [];
+  gather(node, found);
+  return found;
+}
+
+function gather(node: Node, found: Area[]): void {
+  if (node.kind === "area") found.push(node.area);
+  else if (node.kind === "call") for (const each of node.args) gather(each, found);
+  else if (node.kind === "array") for (const each of node.rows.flat()) gather(each, found);
+  else if (node.kind === "lambda") gather(node.body, found);
 }
 
 export function sizeOf({ top, left, bottom, right }: Area): number {

@@ -3,6 +3,7 @@
  * Method: of "a per b" times "b", b falls out; what is left is what is counted, per period or not.
  */
 import { type Place } from "../book";
+import { perText } from "../per-text";
 import { type Subject } from "../subject";
 import { type CellRef } from "../symbol/poly";
 import { saysHours, saysPeople } from "../words";
@@ -19,10 +20,10 @@ export interface Counted {
 /** Times in a year, with the words of the period. */
 const PERIODS: readonly (readonly [number, RegExp])[] = [
   [2, /^(half ?jaar|halfjaren|semester|half.?year)/],
-  [1, /^(jaar|jaren|year)/],
-  [4, /^(kwarta|quarter)/],
+  [1, /^(jaar|jaren|year|jr$|yr$)/],
+  [4, /^(kwarta|quarter|kw$|qtr$)/],
   [12, /^(maand|mnd|month)/],
-  [52, /^week|^weken/],
+  [52, /^week|^weken|^wk$/],
   [365, /^(dag|day|werkdag)/],
 ];
 
@@ -50,8 +51,13 @@ function plain(words: string): string {
 const LONGEST = 300;
 const SAYS_PER = /\bper |\/|\bp[/.]m\b/;
 
+interface Phrase {
+  readonly counted: string;
+  readonly per: readonly string[];
+}
+
 /** The last of each part: the words of a row may be those of cells before it too. */
-function phrases(words: string): { readonly counted: string; readonly per: readonly string[] }[] {
+const phrases = perText((words: string): readonly Phrase[] => {
   if (words.length > LONGEST || !SAYS_PER.test(words)) return [];
   return plain(words)
     .split(" | ")
@@ -62,15 +68,15 @@ function phrases(words: string): { readonly counted: string; readonly per: reado
         { counted: last[1] ?? "", per: [...(last[2] ?? "").matchAll(PER)].map(([, word = ""]) => word) },
       ];
     });
-}
+});
 
 /** What a label says that the number is per. */
-export function persOf(words: string): string[] {
+export const persOf = perText((words: string): readonly string[] => {
   const said = phrases(words).flatMap(({ per }) => per);
   const within = WITHIN.filter(([, pattern]) => pattern.test(words)).map(([word]) => word);
   const known = said.length === 0 && /productiviteit|productivity/.test(words) ? ["fte"] : [];
   return [...new Set([...said, ...within, ...known])];
-}
+});
 
 /** What is per something; the whole label when nothing is. */
 function countedIn(words: string): string {
@@ -117,7 +123,7 @@ export function reduced(items: readonly Counted[]): readonly Counted[] {
 /** What persons, cases and houses are called. */
 const THINGS: readonly RegExp[] = [
   /\bza(ak|ken)\b|\bcases?\b|dossier/,
-  /\bperso(on|nen)\b|\bpersons?\b|\bpeople\b|jeugdige|kinderen\b|bewoners|vergunninghouders/,
+  /\bperso(on|nen)\b|\bpers\b|\bpersons?\b|\bpeople\b|jeugdige|kinderen\b|bewoners|vergunninghouders/,
   /woning|\bgezin(nen)?\b|huishouden|\bfamil(y|ies)\b|\bhous(es|eholds?)\b/,
 ];
 

@@ -143,8 +143,13 @@ function isBase(
   const [at = 0, ...more] = from;
   const own = more.length > 0 ? words : (labels[at] ?? "");
   if (!sameThings(own, work, subject)) return false;
-  if (more.length > 0) return !isOtherwise(words) && !saysIn(words) && !isStock(words);
+  if (more.length > 0) return !isOtherwise(words) && !comesIn(words) && !isStock(words);
   return isNamed(own, per) || isCapacityCell(cells[at], subject);
+}
+
+/** What comes in; intakes per desk are work that is done. */
+function comesIn(words: string): boolean {
+  return saysIn(words.replaceAll(/\bintakes?\b/g, ""));
 }
 
 /** A cell that is named otherwise, with a formula that is a capacity: "mogelijk" = fte × zaken per fte. */

@@ -12,6 +12,7 @@ import { loose } from "../references";
 import { type Subject } from "../subject";
 import { POSITIVE } from "../symbol/calls";
 import {
+  cellAtom,
   type CellRef,
   cellPoly,
   cellsOf,
@@ -53,9 +54,8 @@ function isItselfStock(begin: CellRef, subject: Subject, across: boolean): boole
 
 /** The cell that a cell repeats, or the cell itself. */
 function sourceOf(cell: CellRef, { reading }: Subject): CellRef | undefined {
-  const [power] = termsOf(cellPoly(cell))[0]?.powers ?? [];
-  const source = power && followed(power.atom, reading);
-  return source?.kind === "cell" ? source.cell : undefined;
+  const source = followed(cellAtom(cell), reading);
+  return source.kind === "cell" ? source.cell : undefined;
 }
 
 interface Begin {
@@ -93,11 +93,16 @@ function isFlow(words: string): boolean {
   return saysIn(words) !== saysOut(words) && !isStock(words);
 }
 
+/** Stays where it is when the formula is copied along. */
+function isFixed({ fixedRow, fixedColumn }: CellRef, across: boolean): boolean {
+  return across ? fixedColumn : fixedRow;
+}
+
 /** Of this period, or of none: a cell that the formula finds by its heading has to be the one of this period. */
 function isTimed(cell: CellRef, subject: Subject, across: boolean): boolean {
   const { place, labels, reading } = subject;
   if (inPeriod(cell, place, across, subject)) return true;
-  if (!cell.fixedRow || !cell.fixedColumn) return false;
+  if (!isFixed(cell, across)) return false;
   const found = reading.expression(place)?.positional === true;
   return !found || (labels.period(cell, across) ?? labels.period(cell, !across)) === undefined;
 }
@@ -115,7 +120,7 @@ function workIn(poly: Poly, subject: Subject, across: boolean): Work | undefined
   const own = [loose(subject.place), begin, ...flows.map(({ cell }) => cell), ...cells];
   if (!cells.every((cell) => isTimed(cell, subject, across)) || !inOneBlock(own, across, subject.reading))
     return undefined;
-  const fixed = cells.filter(({ fixedRow, fixedColumn }) => fixedRow && fixedColumn);
+  const fixed = cells.filter((cell) => isFixed(cell, across));
   const { capacity } = bend;
   return { begin, sure: found.sure, flows, capacity, stays: new Set(fixed.map(placeKey)) };
 }
@@ -167,7 +172,26 @@ function helps(inside: Poly, cell: Place, { labels }: Subject): boolean {
 /** What a formula works on, in one period. */
 export type WorkOf = (poly: Poly, subject: Subject, line: Line) => Work | undefined;
 
-export const workOf: WorkOf = (poly, subject, { across }) => workIn(poly, subject, across);
+export const workOf: WorkOf = (poly, subject, { across }) => workAt(poly, subject, across);
+
+/** What an expression works on, along a row and down a column. */
+interface Works {
+  readonly place: Place;
+  readonly along: Map<boolean, Work | undefined>;
+}
+
+const works = new WeakMap<Poly, Works>();
+
+/** Asked of a cell for each line that it stands in. */
+function workAt(poly: Poly, subject: Subject, across: boolean): Work | undefined {
+  const { place } = subject;
+  const known = works.get(poly);
+  const own = known && sameCell(known.place, place) ? known : undefined;
+  const there: Works = own ?? { place, along: new Map<boolean, Work | undefined>() };
+  works.set(poly, there);
+  if (!there.along.has(across)) there.along.set(across, workIn(poly, subject, across));
+  return there.along.get(across);
+}
 
 const deeper = new WeakMap<Poly, readonly Poly[]>();
 
@@ -182,7 +206,7 @@ function opened(poly: Poly, subject: Subject): readonly Poly[] {
 /** The same with helper cells put in place. */
 export const workThrough: WorkOf = (poly, subject, { across }) => {
   for (const each of opened(poly, subject)) {
-    const work = workIn(each, subject, across);
+    const work = workAt(each, subject, across);
     if (work) return work;
   }
   return undefined;

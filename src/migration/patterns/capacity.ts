@@ -139,7 +139,9 @@ function small(flow: Flow): Role {
   return flow.role === "in" ? drawOf(flow) : "share";
 }
 
-function callText(work: Work, begin: string, text: (cell: CellRef) => string, capacity: string): string {
+function callText(work: Work, begin: string, flow: (cell: CellRef) => string, capacity: string): string {
+  // Shares of flows are left to the share patterns: what is available here is cells.
+  const text = { flow, share: () => "" };
   const leaving = [argument(work.flows, "withdrawal", text), argument(work.flows, "out", text)]
     .filter((each) => each !== undefined)
     .join("+");

@@ -3,19 +3,23 @@
  * Method: every term has one curve; what stands beside it is its weight. A curve of z = (x − m)/s and the written-out
  * exponential e^(−z²/2) are taken apart by the powers of x: the coefficient of x in z is 1/s.
  */
+import { substituted } from "../substitute";
 import { CUMULATIVE, DENSITY, EXPONENTIAL, unrooted, root } from "../symbol/calls";
 import {
   add,
   type Atom,
   type CallAtom,
+  type CellAtom,
   constant,
   inverse,
   multiply,
+  ofAtom,
   ofTerm,
   type Poly,
   polyKey,
   same,
   scale,
+  singleAtom,
   singleTerm,
   subtract,
   termsOf,
@@ -200,6 +204,35 @@ function combined(list: readonly Weighted[], rest: Poly): Components | undefined
 export function componentsOf(poly: Poly): Components[] {
   const split = pieces(poly);
   if (!split || split.pieces.length === 0) return [];
+  const own = readingsOf(split);
+  return own.length > 0 ? own : ofSum(split);
+}
+
+/** z = (a + b − m)/s: with a standing for a + b, b falls out of every curve. */
+function ofSum(split: Split): Components[] {
+  const [first, ...others] = candidates(split.pieces);
+  const [atom] = first ? [singleAtom(first.x)] : [];
+  if (atom?.kind !== "cell" || others.length === 0 || others.length > MOST_ADDED) return [];
+  const more = others.reduce((sum, { x }) => add(sum, x), constant(0));
+  const instead = (each: CellAtom): Poly | undefined =>
+    each.key === atom.key ? subtract(ofAtom(atom), more) : undefined;
+  const merged = split.pieces.flatMap((piece): Piece[] => {
+    const curve = singleAtom(substituted(ofAtom(piece.curve), instead));
+    return curve?.kind === "call" && isCurve(curve) ? [{ ...piece, curve }] : [];
+  });
+  if (merged.length !== split.pieces.length) return [];
+  const back = (x: Poly): Poly => (singleAtom(x)?.key === atom.key ? add(x, more) : x);
+  return readingsOf({ ...split, pieces: merged }).map((seen) => ({ ...seen, x: back(seen.x) }));
+}
+
+const MOST_ADDED = 6;
+
+interface Split {
+  readonly pieces: readonly Piece[];
+  readonly rest: Poly;
+}
+
+function readingsOf(split: Split): Components[] {
   const plain = split.pieces.map(direct);
   if (plain.every((each) => each !== undefined)) {
     const seen = combined(plain, split.rest);

@@ -1,11 +1,14 @@
 /**
  * An expression as one of the three curves of a mixture of normal scenarios: which, of which x, over which table.
- * Method: the normal form as a sum of curves; what is left without a curve counts with chances that are 1 together.
+ * Method: the normal form as a sum of curves; events on top of all scenarios are taken off; what is left without a curve
+ * counts with chances that are 1 together.
  * Source: Protocol MPP 1.1 (31-08-2022) §3.2.
  */
 import { type Scan } from "../subject";
-import { type CellRef, type Poly, scale, singleAtom, valueOf } from "../symbol/poly";
+import { placeKey } from "../reading";
+import { type CellRef, cellsOf, type Poly, scale, singleAtom, termsOf, valueOf } from "../symbol/poly";
 import { type Components, componentsOf } from "./components";
+import { withEvents, withoutEvents } from "./events";
 import { type Scenarios, scenarioTable } from "./scenario-table";
 import { withoutWeights } from "./weights";
 
@@ -51,13 +54,43 @@ function plainX(x: Poly): CellRef | number | undefined {
 export function mixtureIn(poly: Poly, scan: Scan): MixtureCall | undefined {
   const calls = componentsOf(poly).flatMap((seen) => {
     const x = plainX(seen.x);
-    return x === undefined ? [] : readings(seen).flatMap((read) => callOf(read, x, scan));
+    return x === undefined ? [] : tablesOf(seen, scan).map((each) => ({ ...each, x }));
   });
   const [only, ...more] = calls;
   return more.length === 0 ? only : undefined;
 }
 
-function callOf({ kind, parts }: Read, x: CellRef | number, scan: Scan): MixtureCall[] {
-  const scenarios = scenarioTable(parts, scan);
-  return scenarios ? [{ kind, x, scenarios }] : [];
+/** A mixture of which x is worked out in the formula itself. */
+export type MixtureOfSum = Omit<MixtureCall, "x"> & { readonly x: Poly };
+
+/** The same with an expression of cells in the place of x. */
+export function mixtureOfSum(poly: Poly, scan: Scan): MixtureOfSum | undefined {
+  const calls = componentsOf(poly).flatMap((seen) =>
+    isAmount(seen.x) ? tablesOf(seen, scan).map((each) => ({ ...each, x: seen.x })) : [],
+  );
+  const [only, ...more] = calls;
+  if (!only || more.length > 0) return undefined;
+  const own = new Set(only.scenarios.cells.map(({ cell }) => placeKey(cell)));
+  return cellsOf(only.x).some((cell) => own.has(placeKey(cell))) ? undefined : only;
+}
+
+const MOST_CELLS = 8;
+
+/** Several cells, added up, multiplied or raised by a part. */
+function isAmount(x: Poly): boolean {
+  const powers = termsOf(x).flatMap((term) => term.powers);
+  const cells = cellsOf(x).length;
+  return (
+    cells >= 2 &&
+    cells <= MOST_CELLS &&
+    powers.every(({ atom, exponent }) => atom.kind === "cell" && Math.abs(exponent) === 1)
+  );
+}
+
+function tablesOf(seen: Components, scan: Scan): Omit<MixtureCall, "x">[] {
+  const { parts, events } = withoutEvents(seen.parts);
+  return readings({ ...seen, parts }).flatMap((read) => {
+    const table = scenarioTable(read.parts, scan);
+    return table ? [{ kind: read.kind, scenarios: withEvents(table, events, scan.reading.index) }] : [];
+  });
 }

@@ -87,7 +87,9 @@ function withPart(
 ): Delay | undefined {
   const lags = byLag.flatMap((weight, lag) => (weight.terms.size > 0 ? [lag] : []));
   const options = lags.map((lag) =>
-    sharedBy(byLag[lag] ?? constant(0)).filter((cell) => isBeside(cell, moved(flow, across, -lag), across)),
+    sharedBy(byLag[lag] ?? constant(0)).filter((cell) =>
+      isBeside(cell, moved(flow, across, -lag), across, subject),
+    ),
   );
   const [first = [], ...others] = options.map((cells, i) =>
     cells.map((cell) => moved(cell, across, lags[i] ?? 0)),
@@ -118,9 +120,11 @@ function sharedBy(poly: Poly): CellRef[] {
   );
 }
 
-/** In the period of the flow, on another line. */
-function isBeside(cell: CellRef, flow: CellRef, across: boolean): boolean {
-  return cell.sheet === flow.sheet && coordinate(cell, across) === coordinate(flow, across);
+/** In the period of the flow, on another line; on another sheet where the same period heads both. */
+function isBeside(cell: CellRef, flow: CellRef, across: boolean, { labels }: Subject): boolean {
+  if (cell.sheet === flow.sheet) return coordinate(cell, across) === coordinate(flow, across);
+  const period = labels.period(flow, across);
+  return period !== undefined && labels.period(cell, across) === period;
 }
 
 function isShare(cell: Place, { labels, reading }: Subject): boolean {

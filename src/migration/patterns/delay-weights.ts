@@ -79,7 +79,7 @@ export function isDistribution(weights: readonly Weight[], normal: boolean, subj
   const now = numbersOf(weights, (cell) => subject.reading.number(cell) ?? NaN, normal);
   const sum = now.reduce((so, each) => so + each, 0);
   if (!now.every((each) => each >= 0 && each <= 1) || !(sum <= 1 + TOLERANCE) || sum <= 0) return false;
-  if (weights.some(isCell)) return wholeOfLine(weights, subject);
+  if (weights.some(isCell)) return wholeOfLine(weights, !normal && Math.abs(sum - 1) <= TOLERANCE, subject);
   return isTypedDelay(weights, sum);
 }
 
@@ -112,7 +112,8 @@ function countsDown(cells: readonly Place[], down: boolean, subject: Subject): b
   );
 }
 
-function wholeOfLine(weights: readonly Weight[], subject: Subject): boolean {
+/** @param isWhole they are 1 together, whatever stands beside them */
+function wholeOfLine(weights: readonly Weight[], isWhole: boolean, subject: Subject): boolean {
   if (weights.some((weight) => typeof weight === "object" && !isCell(weight))) return false;
   const cells = cellsOf(weights);
   const ordered = rectangle(cells) ?? rectangle([...cells].reverse());
@@ -120,7 +121,7 @@ function wholeOfLine(weights: readonly Weight[], subject: Subject): boolean {
   const { from, to } = ordered;
   if (from.row !== to.row && from.column !== to.column) return false;
   if (countsDown(cells, from.row !== to.row, subject)) return false;
-  if (weights.includes("rest")) return true;
+  if (weights.includes("rest") || isWhole) return true;
   const down = from.row !== to.row || cells.length === 1;
   const beside = [moved(from, !down, -1), moved(to, !down, 1)];
   const first = weights[0] === "none" ? 1 : 0;

@@ -5,10 +5,32 @@
 import { inOneBlock } from "../blocks";
 import { type Place } from "../book";
 import { type Role, type Scan } from "../subject";
-import { type CellRef, type Poly } from "../symbol/poly";
-import { saysCorrection, saysIn, saysOut, saysTotal, saysWithdrawal } from "../words";
+import { polyNumber } from "../symbol/number";
+import {
+  add,
+  type CellRef,
+  cellsOf,
+  ofTerm,
+  type Poly,
+  polyWith,
+  scale,
+  type Term,
+  termsOf,
+  ZERO,
+} from "../symbol/poly";
+import {
+  saysCorrection,
+  saysIn,
+  saysMoney,
+  saysNoShare,
+  saysOut,
+  saysShare,
+  saysTotal,
+  saysWithdrawal,
+} from "../words";
 import { isYear } from "../labels";
 import { inPeriod, moved } from "./lines";
+import { byFlow, type Product, productOf } from "./product";
 
 export type FlowRole = "in" | "out" | "withdrawal" | "correction";
 
@@ -17,6 +39,8 @@ export interface Flow {
   readonly role: FlowRole;
   /** Kept with the opposite sign of what the argument asks. */
   readonly negated: boolean;
+  /** The share of the cell that comes or goes; all of it when left out. */
+  readonly times?: Poly;
 }
 
 export interface Span {
@@ -35,6 +59,74 @@ export function signedCells(poly: Poly): { cell: CellRef; sign: 1 | -1 }[] | und
     cells.push({ cell: power.atom.cell, sign: factor > 0 ? 1 : -1 });
   }
   return cells;
+}
+
+interface Signed {
+  readonly cell: CellRef;
+  readonly sign: 1 | -1;
+  readonly times?: Poly;
+}
+
+/** The same with shares of cells: an inflow that is worked out in place, as `Invoer!$B$10*(D5+D6)`. */
+function signedAmounts(poly: Poly, scan: Scan): Signed[] | undefined {
+  const plain = signedCells(poly);
+  if (plain) return plain;
+  const products = termsOf(poly).filter(({ powers }) => powers.length > 1);
+  const large = new Set(
+    products.flatMap(({ powers }) =>
+      powers.flatMap(({ atom }) =>
+        atom.kind === "cell" && (scan.reading.number(atom.cell) ?? 0) > 1 ? [atom.key] : [],
+      ),
+    ),
+  );
+  const isShared = ({ powers }: Term): boolean => powers.some(({ atom }) => large.has(atom.key));
+  const sumOf = (terms: readonly Term[]): Poly => terms.reduce((so, term) => add(so, ofTerm(term)), ZERO);
+  const terms = termsOf(poly);
+  const cells = signedCells(sumOf(terms.filter((term) => !isShared(term))));
+  const amounts = byFlow(sumOf(terms.filter(isShared)), scan)?.map((group) => shareIn(group, scan));
+  const known = amounts?.filter((each) => each !== undefined);
+  return cells && known && known.length === amounts?.length ? [...cells, ...known] : undefined;
+}
+
+function shareIn(group: Poly, scan: Scan): Signed | undefined {
+  for (const sign of [1, -1] as const) {
+    const product = productOf(scale(group, sign), scan);
+    if (product && wordsOfShare(product, scan)) return { cell: product.flow, sign, times: product.share };
+  }
+  return undefined;
+}
+
+function wordsOfShare({ flow, shares }: Product, { labels }: Scan): boolean {
+  if (saysMoney(labels.all(flow))) return false;
+  return shares.every((cell) => saysShare(labels.all(cell)) || !saysNoShare(labels.all(cell)));
+}
+
+/** A term one or more periods on: of a product what has its `$` along the line stays. */
+export function movedOn(poly: Poly, across: boolean, by: number): Poly {
+  return termsOf(poly).reduce((sum, term) => {
+    const own = ofTerm(term);
+    if (term.powers.length < 2)
+      return add(
+        sum,
+        polyWith(own, (cell) => moved(cell, across, by)),
+      );
+    return add(
+      sum,
+      polyWith(own, (cell) => movedShare(cell, across, by)),
+    );
+  }, ZERO);
+}
+
+/** A share stays where its `$` says so. */
+export function movedShare(cell: CellRef, across: boolean, by: number): CellRef {
+  return (across ? cell.fixedColumn : cell.fixedRow) ? cell : moved(cell, across, by);
+}
+
+/** The cells of the shares of flows, some periods on. */
+export function sharesAt(flows: readonly Flow[], across: boolean, by: number): CellRef[] {
+  return flows.flatMap(({ times }) =>
+    times ? cellsOf(times).map((cell) => movedShare(cell, across, by)) : [],
+  );
 }
 
 function valuesOf(cell: CellRef, { count, across }: Span, scan: Scan): number[] {
@@ -69,18 +161,25 @@ function leaves(words: string): boolean {
   return saysOut(words) && !saysIn(words);
 }
 
+/** What leaves is added, or what comes in is taken off: a slip, whatever the sum is of. */
+export function contradicts(poly: Poly, { labels }: Pick<Scan, "labels">): boolean {
+  const cells = signedCells(poly) ?? [];
+  if (cells.length < 3) return false;
+  return cells.some(({ cell, sign }) => (sign > 0 ? leaves : enters)(labels.all(cell)));
+}
+
 /** All flows of one period, or undefined when they are not those of a stock. */
 export function flowsOf(change: Poly, span: Span, scan: Scan): Flow[] | undefined {
-  const cells = signedCells(change);
+  const cells = signedAmounts(change, scan);
   if (!cells) return undefined;
   const flows: Flow[] = [];
-  for (const { cell, sign } of cells) {
+  for (const { cell, sign, times } of cells) {
     if (!inPeriod(cell, span.home, span.across, scan) || isBlank(cell, scan)) return undefined;
     const values = valuesOf(cell, span, scan);
     if (areYears(cell, values, span, scan)) return undefined;
     const seen = roleOf(sign, values, scan.labels.all(cell));
     if (!seen) return undefined;
-    flows.push({ cell, ...seen });
+    flows.push({ cell, ...seen, ...(times ? { times } : {}) });
   }
   const together = inOneBlock(
     flows.map(({ cell }) => cell),
@@ -148,27 +247,42 @@ export function drawOf({ role, negated }: Flow): Role {
   return negated ? "minus" : "flow";
 }
 
-/** Sum of the flows of a role in a period. */
+/**
+ * Sum of the flows of a role in a period.
+ * @param at a flow in that period
+ * @param share a cell of a share in that period; the same as `at` when left out
+ */
 export function amount(
   flows: readonly Flow[],
   role: FlowRole,
   numbers: (cell: CellRef) => number,
   at: (cell: CellRef) => CellRef,
+  share = at,
 ): number {
   return flows
     .filter((flow) => flow.role === role)
-    .reduce((sum, { cell, negated }) => sum + (negated ? -1 : 1) * numbers(at(cell)), 0);
+    .reduce((sum, { cell, negated, times }) => {
+      const part = times ? (polyNumber(times, (each) => numbers(share(each))) ?? NaN) : 1;
+      return sum + (negated ? -1 : 1) * numbers(at(cell)) * part;
+    }, 0);
+}
+
+/** How the cells of flows and of their shares are written. */
+export interface FlowText {
+  readonly flow: (cell: CellRef) => string;
+  readonly share: (share: Poly) => string;
 }
 
 /** The argument for a role: ranges with their signs. */
-export function argument(
-  flows: readonly Flow[],
-  role: FlowRole,
-  text: (cell: CellRef) => string,
-): string | undefined {
+export function argument(flows: readonly Flow[], role: FlowRole, text: FlowText): string | undefined {
   const parts = flows
     .filter((flow) => flow.role === role)
-    .map(({ cell, negated }, i) => `${negated ? "-" : i === 0 ? "" : "+"}${text(cell)}`);
+    .map(({ cell, negated, times }, i) => {
+      const sign = negated ? "-" : i === 0 ? "" : "+";
+      if (!times) return `${sign}${text.flow(cell)}`;
+      const share = text.share(times);
+      return `${sign}${times.terms.size > 1 ? `(${share})` : share}*${text.flow(cell)}`;
+    });
   return parts.length === 0 ? undefined : parts.join("");
 }
 

@@ -3,11 +3,13 @@
  * Method: the formula is worked out and held against each way; it is known when one way alone gives the same every time.
  * A copy that reads the same grid and differs only in the asked cell is that formula: of it the stored value is compared.
  */
+import { roundTo } from "../../core";
 import { type Place } from "../book";
 import { operand, type Scalar } from "../evaluate/value";
 import { type Family } from "../families";
 import { type Area, cellsOfArea, type Node, sameArea, sizeOf } from "../formula/tree";
 import { guarded, type Instead, placeKey } from "../reading";
+import { type Counting } from "../slices";
 import { type Scan } from "../subject";
 import { type CellRef } from "../symbol/poly";
 import { agrees, drawing } from "../verify";
@@ -45,6 +47,8 @@ export interface Question {
   readonly asked: Asked;
   /** Other cells that the formula reads one by one: what it gives must not depend on them. */
   readonly single: readonly CellRef[];
+  /** The cell holds what is found rounded to this. */
+  readonly step?: number | undefined;
 }
 
 export interface Seen {
@@ -54,8 +58,8 @@ export interface Seen {
 }
 
 /** The way that a formula looks up; undefined when it is none, or cannot be told. */
-export function wayOf(question: Question, scan: Scan): Seen | undefined {
-  return asBefore(question, scan) ?? byValue(question, scan);
+export function* wayOf(question: Question, scan: Scan): Counting<Seen | undefined> {
+  return asBefore(question, scan) ?? (yield* byValue(question, scan));
 }
 
 interface Answered extends Question {
@@ -71,7 +75,7 @@ function asBefore(question: Question, scan: Scan): Seen | undefined {
   const like = family && before.get(family);
   if (like?.grid !== grid || like.asked.parts !== asked.parts) return undefined;
   const alike = likeIt(like.place, place, [like.asked, asked], scan);
-  return alike && holds(like.seen, grid, asked, place, scan) ? like.seen : undefined;
+  return alike && holds(like.seen, question, scan) ? like.seen : undefined;
 }
 
 /** Helper cells in a row that are compared. */
@@ -122,19 +126,20 @@ function isCell({ sheet, top, left, bottom, right }: Area, cell: CellRef | numbe
 }
 
 /** Whether the cell holds what the way gives on the grid as it is. */
-function holds(
-  { way, more }: Seen,
-  grid: Grid,
-  { of, parts }: Asked,
-  place: Place,
-  { reading }: Scan,
-): boolean {
+function holds({ way, more }: Seen, { grid, asked, place, step }: Question, { reading }: Scan): boolean {
+  const { of, parts } = asked;
   const number = (cell: Place): number => reading.number(cell) ?? NaN;
   const chances = grid.chances
     .map((cell) => number(cell) / grid.parts)
     .map((chance) => (grid.falling ? 1 - chance : chance));
   const chance = (typeof of === "number" ? of : number(of)) / parts;
-  return agrees(lookedUp(way, more ? 1 - chance : chance, chances, grid.xs.map(number)), number(place));
+  const found = lookedUp(way, more ? 1 - chance : chance, chances, grid.xs.map(number));
+  return agrees(stepped(found, step), number(place));
+}
+
+/** Rounded when there is a step. */
+export function stepped(value: number, step: number | undefined): number {
+  return step === undefined || !Number.isFinite(value) ? value : roundTo(value, step);
 }
 
 /** Of a typed half the other tail is the same. */
@@ -142,12 +147,13 @@ export function waysFor({ of }: Asked): Seen[] {
   return [false, ...(of === 0.5 ? [] : [true])].flatMap((more) => WAYS.map((way) => ({ way, more })));
 }
 
-function byValue(question: Question, scan: Scan): Seen | undefined {
+function* byValue(question: Question, scan: Scan): Counting<Seen | undefined> {
   let ways = waysFor(question.asked);
   const draw = drawing(question.grid.chances.length);
   let told = 0;
   let last: Instead | undefined;
   for (let trial = 0; trial < TRIALS && ways.length > 0; trial++) {
+    yield 0;
     const answers = answered(question, scan, draw, last);
     if (!answers) return undefined;
     if (answers === "again") continue;
@@ -157,8 +163,7 @@ function byValue(question: Question, scan: Scan): Seen | undefined {
   }
   const [seen, ...more] = ways;
   if (!seen || more.length > 0 || told < FEWEST) return undefined;
-  const { grid, asked, place } = question;
-  if (!holds(seen, grid, asked, place, scan) || !standsAlone(question, seen, scan, draw)) return undefined;
+  if (!holds(seen, question, scan) || !(yield* standsAlone(question, seen, scan, draw))) return undefined;
   const family = scan.families.of(question.place);
   if (family) before.set(family, { ...question, seen });
   return seen;
@@ -171,9 +176,14 @@ const OTHER_TRIALS = 12;
  * Whether the formula gives the same with other values in its other cells, such as a correction that is 0 now: a little larger,
  * beyond every x, and below 0, so that a bound that does not bind now is seen too.
  */
-function standsAlone(question: Question, seen: Seen, scan: Scan, draw: () => number): boolean {
+function* standsAlone(question: Question, seen: Seen, scan: Scan, draw: () => number): Counting<boolean> {
   const others = othersOf(question, scan);
-  return others.length === 0 || SIZES.every((size) => holdsWith(size, others, question, seen, scan, draw));
+  if (others.length === 0) return true;
+  for (const size of SIZES) {
+    yield 0;
+    if (!holdsWith(size, others, question, seen, scan, draw)) return false;
+  }
+  return true;
 }
 
 function holdsWith(

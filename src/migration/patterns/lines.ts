@@ -5,17 +5,7 @@ import { type Line } from "../families";
 import { placeKey } from "../reading";
 import { rangeText } from "../references";
 import { type Meaning, type Scan, type Subject } from "../subject";
-import {
-  add,
-  type CellRef,
-  cellPoly,
-  constant,
-  multiply,
-  ofAtom,
-  type Poly,
-  power,
-  ZERO,
-} from "../symbol/poly";
+import { type CellRef, type Poly, polyWith, singleAtom } from "../symbol/poly";
 
 const LONGEST = 400;
 
@@ -29,16 +19,7 @@ export function moved<T extends Place>(place: T, across: boolean, by: number): T
 
 /** Every cell of an expression one or more places on. Calls are not looked into. */
 export function shifted(poly: Poly, across: boolean, by: number): Poly {
-  let sum: Poly = ZERO;
-  for (const { factor, powers } of poly.terms.values()) {
-    let term = constant(factor);
-    for (const { atom, exponent } of powers) {
-      const base = atom.kind === "cell" ? cellPoly(moved(atom.cell, across, by)) : ofAtom(atom);
-      term = multiply(term, power(base, exponent) ?? ZERO);
-    }
-    sum = add(sum, term);
-  }
-  return sum;
+  return polyWith(poly, (cell) => moved(cell, across, by));
 }
 
 /**
@@ -63,12 +44,12 @@ export function linesAt(subject: Subject): Line[] {
 
 /** What is worked out of a line, once for all its cells. */
 export function oncePerLine<T>(step: (line: Line, subject: Subject) => T): typeof step {
-  const known = new WeakMap<Line, Map<string, { readonly value: T }>>();
+  const known = new Map<string, WeakMap<Line, { readonly value: T }>>();
   return (line, subject) => {
-    const views = known.get(line) ?? new Map<string, { readonly value: T }>();
-    known.set(line, views);
-    const there = views.get(subject.view) ?? { value: step(line, subject) };
-    views.set(subject.view, there);
+    const lines = known.get(subject.view) ?? new WeakMap<Line, { readonly value: T }>();
+    known.set(subject.view, lines);
+    const there = lines.get(line) ?? { value: step(line, subject) };
+    lines.set(line, there);
     return there.value;
   };
 }
@@ -76,49 +57,70 @@ export function oncePerLine<T>(step: (line: Line, subject: Subject) => T): typeo
 /** Every cell of a run has the same lines: they are found once, so that what is worked out of a line can be kept too. */
 const linesOver = oncePerLine((run: Line, subject: Subject): readonly Line[] => {
   const { across, places } = run;
-  if (places.length > LONGEST) return [];
-  const after = runFrom(places, across, 1, subject.reading);
-  const both = runFrom(after, across, -1, subject.reading);
+  const [first, last] = [places[0], places.at(-1)];
+  if (!first || !last || places.length > LONGEST) return [];
+  const whole = stretchAt(first, across, subject.reading);
+  const own = { from: coordinate(first, across), to: coordinate(last, across) };
+  const after = { from: own.from, to: Math.min(whole.to, own.from + LONGEST - 1) };
+  const both = { from: Math.max(whole.from, after.to - LONGEST + 1), to: after.to };
   const alone = places.length >= 2 && !goesOn(places, across, subject);
-  const lists = [both, after, ...(alone ? [places] : [])];
-  const distinct = lists.filter((list, i) => lists.findIndex(({ length }) => length === list.length) === i);
-  return distinct
-    .filter(({ length }) => length >= 2)
-    .map((list) => shared({ across, places: list }, subject.families));
+  const spans = [both, after, ...(alone ? [own] : [])];
+  const lengths = spans.map(({ from, to }) => to - from);
+  return spans
+    .filter(({ from, to }, i) => to > from && lengths.indexOf(to - from) === i)
+    .map((span) => shared(span, first, across, subject.families));
 });
+
+/** Places of the first and last cell along a row or down a column. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
 const lines = new WeakMap<Subject["families"], Map<string, Line>>();
 
 /** Runs beside each other often have the same neighbours, and so the same line. */
-function shared(line: Line, families: Subject["families"]): Line {
+function shared({ from, to }: Span, place: Place, across: boolean, families: Subject["families"]): Line {
   const known = lines.get(families) ?? new Map<string, Line>();
   lines.set(families, known);
-  const [first, last] = [line.places[0], line.places.at(-1)];
-  if (!first || !last) return line;
-  const key = `${line.across} ${placeKey(first)}:${placeKey(last)}`;
-  const there = known.get(key) ?? line;
+  const start = moved(place, across, from - coordinate(place, across));
+  const key = `${across} ${to - from} ${placeKey(start)}`;
+  const there = known.get(key) ?? { across, places: placesFrom(start, across, to - from + 1) };
   known.set(key, there);
   return there;
 }
 
-function runFrom(
-  places: readonly Place[],
-  across: boolean,
-  by: 1 | -1,
-  reading: Scan["reading"],
-): readonly Place[] {
-  const list = [...places];
-  for (;;) {
-    const end = by > 0 ? list.at(-1) : list[0];
-    const next = end && moved(end, across, by);
-    if (!next || coordinate(next, across) < 1 || list.length >= LONGEST || !isFormula(next, reading)) break;
-    if (by > 0) list.push(next);
-    else list.unshift(next);
-  }
-  return list;
+function placesFrom(start: Place, across: boolean, count: number): readonly Place[] {
+  return Array.from({ length: count }, (_, i) => moved(start, across, i));
 }
 
-/** The cell after the run looks at its last cell alone: the line continues there in another way. */
+const stretches = new WeakMap<Scan["reading"], { readonly across: Span[]; readonly down: Span[] }>();
+
+/** The formulas beside each other that a cell stands among, walked once for all of them. */
+function stretchAt(place: Place, across: boolean, reading: Scan["reading"]): Span {
+  const known = stretches.get(reading) ?? { across: [], down: [] };
+  stretches.set(reading, known);
+  const spans = across ? known.across : known.down;
+  const there = spans[reading.index.id(place) ?? -1];
+  if (there) return there;
+  const here = coordinate(place, across);
+  const reach = (by: 1 | -1): number => {
+    let steps = 0;
+    while (isFormula(moved(place, across, steps + by), reading)) steps += by;
+    return here + steps;
+  };
+  const span = { from: reach(-1), to: reach(1) };
+  for (const each of placesFrom(moved(place, across, span.from - here), across, span.to - span.from + 1)) {
+    const id = reading.index.id(each);
+    if (id !== undefined) spans[id] = span;
+  }
+  return span;
+}
+
+/**
+ * The cell after the run looks at its last cell alone: the line continues there in another way. One that only repeats it is
+ * the year after its quarters.
+ */
 function goesOn(
   places: readonly Place[],
   across: boolean,
@@ -127,7 +129,7 @@ function goesOn(
   const last = places.at(-1);
   const after = last && moved(last, across, 1);
   const poly = after && isFormula(after, reading) ? polyAt(after) : undefined;
-  if (!last || !poly) return false;
+  if (!last || !poly || singleAtom(poly)) return false;
   const sources = [...poly.terms.values()].flatMap(({ powers }) =>
     powers.map(({ atom }) => followed(atom, reading)),
   );

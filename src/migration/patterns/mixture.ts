@@ -10,24 +10,22 @@ import { placesIn, sizeOf } from "../formula/tree";
 import { patient } from "../patience";
 import { placeKey } from "../reading";
 import { type Family } from "../families";
-import { cellText, firstCell, rangeText, rectangle } from "../references";
-import { type Kind, type Recognised, type RoleOf, type Scan, type Subject } from "../subject";
-import { type CellRef, type Poly, scale, singleAtom } from "../symbol/poly";
+import { rangeText, rectangle } from "../references";
+import { type Kind, type Recognised, type RoleOf, type Scan } from "../subject";
+import { type CellRef, cellsOf, type Poly, scale } from "../symbol/poly";
 import { saysCumulative, saysDensity, saysExceedance } from "../words";
 import { type Curve, type MixtureCall, mixtureIn } from "./curve-call";
 import { type Scenarios } from "./scenario-table";
-import { persOf, timesAYear } from "./capacity-units";
-import { sameCell } from "./lines";
 import { reaches, throughCells } from "./through-cells";
 
-const FUNCTIONS: Readonly<Record<Curve, string>> = {
+export const FUNCTIONS: Readonly<Record<Curve, string>> = {
   dichtheid: "MPP.DICHTHEID",
   cumulatief: "MPP.CUMULATIEF",
   overschrijding: "MPP.OVERSCHRIJDING",
 };
 
 /** The heading says another of the three than the formula gives. */
-function contradicts(kind: Curve, words: string): boolean {
+export function contradicts(kind: Curve, words: string): boolean {
   const said: readonly Kind[] = [
     ...(saysDensity(words) ? (["dichtheid"] as const) : []),
     ...(saysExceedance(words) ? (["overschrijding"] as const) : []),
@@ -65,7 +63,7 @@ export function curveValue(
 }
 
 /** What the function reads, for the random values of the check; what the means read is drawn as means. */
-function drawnOf(
+export function drawnOf(
   { cells, weights, total }: Scenarios,
   xs: readonly CellRef[],
 ): Pick<Recognised, "roles" | "whole" | "total"> {
@@ -79,73 +77,17 @@ function drawnOf(
 
 const inSteps = patient((_place: Place, scan: Scan, poly: Poly) => throughCells(poly, scan));
 
-/** In the formula itself, else in steps; also when its cells are calculated from others that are plain scenarios. */
-function mixtureOver(place: Place, poly: Poly, scan: Scan): MixtureCall | undefined {
+/**
+ * In the formula itself, else in steps; also when its cells are calculated from others that are plain scenarios.
+ * @param isPart the expression is not all of the formula
+ */
+export function mixtureOver(place: Place, poly: Poly, scan: Scan, isPart = false): MixtureCall | undefined {
   const own = mixtureIn(poly, scan);
-  if (own?.scenarios.plain === true || !reaches(place, scan)) return own;
+  if (own?.scenarios.plain === true) return own;
+  const deep = isPart ? cellsOf(poly).some((cell) => reaches(cell, scan)) : reaches(place, scan);
+  if (!deep) return own;
   const deeper = inSteps(place, scan, poly);
   return own && deeper?.scenarios.plain !== true ? own : deeper;
-}
-
-/** Where the inflow is said to be per month and the means per year, the chance is that of another question. */
-function isOfOtherPeriod({ x, scenarios }: MixtureCall, { labels }: Subject): boolean {
-  if (typeof x === "number") return false;
-  const times = (cell: CellRef): (number | undefined)[] => persOf(labels.all(cell)).map(timesAYear);
-  const [own, ...more] = times(x).filter((each) => each !== undefined);
-  if (own === undefined || more.length > 0) return false;
-  const { roles } = drawnOf(scenarios, []);
-  return [...roles.values()].some(
-    ({ cell, role }) => role === "level" && times(cell).some((each) => each !== undefined && each !== own),
-  );
-}
-
-/**
- * The cell by which the formula finds x in a column of them: an exact search, so both hold the same number. What is read in
- * the formula itself is sought by no other.
- */
-function soughtBy(x: CellRef | number, { place, reading }: Subject): CellRef | undefined {
-  if (typeof x === "number") return undefined;
-  const single = (reading.areas(place) ?? []).filter((area) => sizeOf(area) === 1).map(firstCell);
-  if (single.some((cell) => sameCell(cell, x))) return undefined;
-  const alike = single.filter((cell) => reading.number(cell) === reading.number(x));
-  return alike.length === 1 ? alike[0] : undefined;
-}
-
-/** A curve with the cell by which the formula finds its x, when it is found. */
-interface Found extends MixtureCall {
-  readonly at?: CellRef;
-}
-
-/** Of a formula that gives what one cell gives, only when it finds the cell by x. */
-function foundIn(subject: Subject): Found | undefined {
-  const { place, poly, reading, labels } = subject;
-  const repeats = singleAtom(poly) !== undefined;
-  if (repeats && reading.tree(place)?.kind !== "call") return undefined;
-  const call = mixtureOver(place, poly, subject);
-  if (!call || contradicts(call.kind, labels.all(place)) || isOfOtherPeriod(call, subject)) return undefined;
-  const at = soughtBy(call.x, subject);
-  if (!at) return repeats ? undefined : call;
-  return { ...call, at };
-}
-
-export function recogniseMixture(subject: Subject): Recognised | undefined {
-  const found = foundIn(subject);
-  if (!found) return undefined;
-  const { place, reading } = subject;
-  const { kind, scenarios, at } = found;
-  const x = at ?? found.x;
-  const text = typeof x === "number" ? String(x) : cellText(x, place, reading.index);
-  const meaning = (numbers: (cell: CellRef) => number): number =>
-    curveValue(kind, typeof x === "number" ? x : numbers(x), scenarios.rows(numbers));
-  return {
-    kind,
-    proposal: `=${FUNCTIONS[kind]}(${text},${scenarios.text(place)})`,
-    reason: { code: "mixture", count: scenarios.rows(() => 0).length },
-    results: [{ place, meaning }],
-    ...drawnOf(scenarios, typeof x === "number" ? [] : [x]),
-    ...(at && typeof found.x !== "number" ? { same: [[found.x, at]] } : {}),
-    anchor: place,
-  };
 }
 
 /** A whole column or row of x in one spilling formula. */

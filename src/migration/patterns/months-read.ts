@@ -32,7 +32,7 @@ export const MONTHS = 12;
 const TOLERANCE = 1e-9;
 
 /** What a profile is divided by to be parts of 1: a unit, three months of a quarter, its total, or a cell with its total. */
-export type Over = 1 | 3 | 12 | 100 | "total" | CellRef;
+export type Over = 1 | 3 | 12 | 100 | 1200 | "total" | CellRef;
 
 /** Cells with what they are divided by to be parts of 1, or typed parts. */
 export type Profile =
@@ -152,7 +152,7 @@ function dividedYear(year: Poly, shares: readonly CellRef[], subject: Subject): 
     const typed = typedTotal(only, shares, subject);
     return typed && { year: rest, over: typed };
   }
-  const units = isByQuarter(shares) ? ([3] as const) : ([1, 12, 100] as const);
+  const units = isByQuarter(shares) ? ([3] as const) : ([1, 12, 100, 1200] as const);
   const over = units.find((unit) => Math.abs((first?.factor ?? NaN) * unit - 1) < 1e-13);
   return over && { year: over === 1 ? year : scale(year, over), over };
 }

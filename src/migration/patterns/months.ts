@@ -16,6 +16,7 @@ import { moved, sameCell } from "./lines";
 import { MONTHS, type Profile, readings, type Year, yearIn } from "./months-read";
 import { shiftsYear } from "./other-period";
 import { countsTwice } from "./share-fit";
+import { yearsAt } from "./years";
 
 /** The twelve months that a cell stands in; the first of a running total is often written otherwise. */
 function yearAround(subject: Subject, across: boolean): readonly Place[] | undefined {
@@ -34,11 +35,11 @@ function withFirst(run: readonly Place[], across: boolean, { reading }: Subject)
 }
 
 /** Years above or beside the months and beside the year's total, when both are there, are the same. */
-function sameYear(places: readonly Place[], year: CellRef, across: boolean, { labels }: Subject): boolean {
-  const said = yearOf(labels.period(year, false)) ?? yearOf(labels.period(year, true));
+function sameYear(places: readonly Place[], year: CellRef, subject: Subject): boolean {
+  const said = yearsAt(year, subject);
   return places.every((place) => {
-    const here = yearOf(labels.period(place, across)) ?? yearOf(labels.period(place, !across));
-    return said === undefined || here === undefined || said === here;
+    const here = yearsAt(place, subject);
+    return said.length === 0 || here.length === 0 || here.some((each) => said.includes(each));
   });
 }
 
@@ -52,10 +53,6 @@ function isNamed(year: CellRef, { place, reading }: Subject): boolean {
       fixed.top &&
       fixed.left,
   );
-}
-
-function yearOf(period: number | undefined): number | undefined {
-  return period !== undefined && period > MONTHS ? period : undefined;
 }
 
 /** A product, or two of them. */
@@ -78,7 +75,7 @@ function overYear(places: readonly Place[], across: boolean, subject: Subject): 
   for (const polys of readings(places, subject)) {
     const seen = yearIn(polys, subject);
     if (!seen || !isStraight(seen.profile)) continue;
-    if (!isNamed(seen.main, subject) && !sameYear(places, seen.main, across, subject)) continue;
+    if (!isNamed(seen.main, subject) && !sameYear(places, seen.main, subject)) continue;
     const { year, profile } = seen;
     const inputs = [...cellsOf(year), ...("cells" in profile ? profile.cells : [])];
     if (cellsOf(year).some((cell) => saysMoney(subject.labels.all(cell)))) return undefined;

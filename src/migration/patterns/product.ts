@@ -112,6 +112,32 @@ function partsOfOne(cells: readonly CellRef[], scan: Scan): boolean {
   );
 }
 
+/** All parts of one whole, which are 1 together, hold two of those that are multiplied: nothing is in both. */
+function multipliesParts(share: Poly, cells: readonly CellRef[], scan: Scan): boolean {
+  if (share.terms.size !== 1) return false;
+  return cells.some((a, i) => cells.slice(i + 1).some((b) => shareAWhole(a, b, scan)));
+}
+
+/** A run of shares on one line, without a blank, that holds both and is 1 together. */
+function shareAWhole(a: CellRef, b: CellRef, { reading }: Scan): boolean {
+  const across = a.row === b.row;
+  if (a.sheet !== b.sheet || across === (a.column === b.column)) return false;
+  const at = (cell: CellRef): number => (across ? cell.column : cell.row);
+  const [from, to] = [Math.min(at(a), at(b)), Math.max(at(a), at(b))];
+  const value = (place: number): number => {
+    const cell = across ? { ...a, column: place } : { ...a, row: place };
+    return place < 1 ? NaN : (reading.number(cell) ?? NaN);
+  };
+  for (let start = from; value(start) >= 0 && from - start < LONGEST_WHOLE; start--) {
+    let sum = 0;
+    for (let end = start; value(end) >= 0 && sum <= 1; end++) {
+      sum += value(end);
+      if (end >= to && Math.abs(sum - 1) <= TOLERANCE) return true;
+    }
+  }
+  return false;
+}
+
 /** 1 − SUM(B12:B13): the rest of one whole, with whatever all its terms are multiplied by. */
 function isRest(share: Poly, cells: readonly CellRef[], scan: Scan): boolean {
   const terms = termsOf(share);
@@ -174,7 +200,7 @@ function readProduct(poly: Poly, scan: Scan): Product | undefined {
       (cell) => inRange(scan.reading.number(cell), percent.includes(cell)) && !isChance(cell, scan),
     );
     const now = nowOf(share, scan);
-    const useful = now >= 0 && now <= 1;
+    const useful = now >= 0 && now <= 1 && !multipliesParts(share, shares, scan);
     return valid && useful && isShare(rest, shares, scan) ? [{ flow, share, shares, percent }] : [];
   });
   const [only, ...more] = readings;

@@ -4,7 +4,7 @@
  * Method: from the formula along its single cells, breadth first, with a bound.
  */
 import { type Place } from "../book";
-import { type Family } from "../families";
+import { type Line, runOf } from "../families";
 import { type Area, areasOf, calls, cellsOfArea, type Node, sizeOf } from "../formula/tree";
 import { placeKey } from "../reading";
 import { type Scan } from "../subject";
@@ -141,23 +141,23 @@ function offsetLines(areas: readonly Area[], scan: Scan): Place[][] {
 }
 
 const OFFSETS: ReadonlySet<string> = new Set(["OFFSET"]);
-const gridded = new WeakMap<Family, boolean>();
+const gridded = new WeakMap<Line, boolean>();
 
-/** Whether the formula, or a helper cell of it, reads a line of curves; the same of every copy. */
+/** Whether the formula, or a helper cell of it, reads a line of curves; the same of every copy beside it. */
 export function readsGrid(place: Place, scan: Scan, depth = DEEPEST): boolean {
-  const family = scan.families.of(place);
-  const shape = family && scan.reading.shape(place);
+  const shape = scan.families.of(place) && scan.reading.shape(place);
   if (!shape) return false;
-  const known = gridded.get(family);
+  const run = runOf(place, scan.families);
+  const known = gridded.get(run);
   if (known !== undefined) return known;
   // A circle ends here.
-  gridded.set(family, false);
+  gridded.set(run, false);
   const areas = scan.reading.areas(place) ?? [];
   const found =
     calls(shape, OFFSETS) ||
     areas.some((area) => sizeOf(area) > 1 && holdsCurves(area, scan)) ||
     (depth > 0 && areas.some((area) => isHelper(area, scan, depth)));
-  gridded.set(family, found);
+  gridded.set(run, found);
   return found;
 }
 

@@ -8,11 +8,12 @@ import { type Place } from "../book";
 import { isPoly, operand, type Scalar, scalarValue, type Value } from "../evaluate/value";
 import { calls, type Node } from "../formula/tree";
 import { guarded, placeKey } from "../reading";
+import { type Counting } from "../slices";
 import { type Scan } from "../subject";
 import { type CellRef, cellPoly } from "../symbol/poly";
 import { agrees, drawing } from "../verify";
 import { type MixtureCall, mixtureIn } from "./curve-call";
-import { changed, FEWEST, SIZES, lookedUp, type Seen, TRIALS, waysFor } from "./grid-ways";
+import { changed, FEWEST, SIZES, lookedUp, type Seen, stepped, TRIALS, waysFor } from "./grid-ways";
 import { curveValue } from "./mixture";
 import { type Asked, inputsOf } from "./quantile-inputs";
 import { type Scenarios } from "./scenario-table";
@@ -34,7 +35,13 @@ export interface Within extends Seen {
   readonly count: number;
 }
 
-export function quantileWithin(place: Place, tree: Node, scan: Scan): Within | undefined {
+/** @param step the cell holds what is found rounded to this */
+export function* quantileWithin(
+  place: Place,
+  tree: Node,
+  scan: Scan,
+  step?: number,
+): Counting<Within | undefined> {
   if (!calls(tree, CURVES) || !calls(tree, SEARCHES)) return undefined;
   const found = mixturesIn(place, tree, scan);
   const [first] = found;
@@ -51,8 +58,8 @@ export function quantileWithin(place: Place, tree: Node, scan: Scan): Within | u
       const others = single.filter(
         (cell) => !own.has(placeKey(cell)) && !points.has(placeKey(cell)) && cell !== each.of,
       );
-      const question = { place, tree, scenarios: first.scenarios, xs, asked: each, others };
-      const seen = wayOf(question, scan);
+      const question = { place, tree, scenarios: first.scenarios, xs, asked: each, others, step };
+      const seen = yield* wayOf(question, scan);
       if (seen) return { ...seen, asked: each, scenarios: first.scenarios, count: xs.length };
     }
   }
@@ -128,13 +135,16 @@ interface Question {
   readonly asked: Asked;
   /** Cells that the formula must not depend on. */
   readonly others: readonly CellRef[];
+  /** The cell holds what is found rounded to this. */
+  readonly step?: number | undefined;
 }
 
-function wayOf(question: Question, scan: Scan): Seen | undefined {
+function* wayOf(question: Question, scan: Scan): Counting<Seen | undefined> {
   let ways = waysFor(question.asked);
   const draw = drawing(question.xs.length);
   let told = 0;
   for (let trial = 0; trial < TRIALS && ways.length > 0; trial++) {
+    yield 0;
     const answer = answered(question, scan, draw, SIZES[trial % SIZES.length] ?? 1);
     if (answer === undefined) return undefined;
     if (answer === "again") continue;
@@ -146,13 +156,17 @@ function wayOf(question: Question, scan: Scan): Seen | undefined {
 }
 
 /** Whether the cell holds what the way gives on the scenarios as they are. */
-function holds({ place, scenarios, xs, asked }: Question, { way, more }: Seen, { reading }: Scan): boolean {
+function holds(
+  { place, scenarios, xs, asked, step }: Question,
+  { way, more }: Seen,
+  { reading }: Scan,
+): boolean {
   const number = (cell: Place): number => reading.number(cell) ?? NaN;
   const rows = scenarios.rows(number);
   const points = xs.map((x) => (typeof x === "number" ? x : number(x)));
   const chances = points.map((x) => curveValue("cumulatief", x, rows));
   const chance = (typeof asked.of === "number" ? asked.of : number(asked.of)) / asked.parts;
-  return agrees(lookedUp(way, more ? 1 - chance : chance, chances, points), number(place));
+  return agrees(stepped(lookedUp(way, more ? 1 - chance : chance, chances, points), step), number(place));
 }
 
 /** What a cell of the table holds in a trial: around what it holds now. */

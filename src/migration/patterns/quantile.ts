@@ -7,6 +7,7 @@ import { type Place } from "../book";
 import { choicesOf, isChoice } from "../choices";
 import { cellsOfArea, type Node, sizeOf } from "../formula/tree";
 import { cellText } from "../references";
+import { type Counting } from "../slices";
 import { type Recognised, type Scan } from "../subject";
 import { gridOf } from "./grid";
 import { type Seen, wayOf } from "./grid-ways";
@@ -15,7 +16,13 @@ import { type Asked, inputsOf, readsGrid } from "./quantile-inputs";
 import { quantileWithin } from "./quantile-within";
 import { type Scenarios } from "./scenario-table";
 
-export function recogniseQuantile(place: Place, tree: Node, scan: Scan): Recognised | undefined {
+/** @param step the cell holds what is found rounded to this @yields nothing but that it may be interrupted */
+export function* recogniseQuantile(
+  place: Place,
+  tree: Node,
+  scan: Scan,
+  step?: number,
+): Counting<Recognised | undefined> {
   // A cell that repeats a quantile is no look-up itself.
   if (tree.kind === "area" || choosesByText(place, tree, scan)) return undefined;
   if (readsGrid(place, scan)) {
@@ -23,13 +30,13 @@ export function recogniseQuantile(place: Place, tree: Node, scan: Scan): Recogni
     const grids = lines.map((line) => gridOf(line, scan)).filter((grid) => grid !== undefined);
     for (const grid of grids) {
       for (const each of asked) {
-        const seen = wayOf({ place, tree, grid, asked: each, single }, scan);
+        const seen = yield* wayOf({ place, tree, grid, asked: each, single, step }, scan);
         if (seen)
           return proposalOf(place, each, { ...seen, count: grid.xs.length }, grid.mixture.scenarios, scan);
       }
     }
   }
-  const within = quantileWithin(place, tree, scan);
+  const within = yield* quantileWithin(place, tree, scan, step);
   return within && proposalOf(place, within.asked, within, within.scenarios, scan);
 }
 

@@ -42,6 +42,8 @@ export interface Rounding {
   readonly by?: CellRef;
   /** To the nearest, halves away from 0. */
   readonly nearest: boolean;
+  /** To the nearest, halves up: the same of what is not negative. */
+  readonly halfUp?: true;
 }
 
 /** ROUND(x/$E$4; 0)·$E$4 or MROUND(x; $E$4): to a multiple that one cell holds for all periods. */

@@ -9,8 +9,7 @@ import { callWithText, type CallText } from "../formula/source";
 import { type Place } from "../book";
 import { placeKey } from "../reading";
 import { polyText } from "../render";
-import { type Node } from "../formula/tree";
-import { type Pattern, type Recognised, type Role, type Scan, type Subject } from "../subject";
+import { type Pattern, type Recognised, type Role, type Subject } from "../subject";
 import { polyNumber } from "../symbol/number";
 import {
   atomsOf,
@@ -23,11 +22,13 @@ import {
   constant,
   subtract,
   type Term,
+  termsOf,
   valueOf,
 } from "../symbol/poly";
+import { contradicts } from "./flows";
 import { moved, sameCell } from "./lines";
-import { recogniseQuantile } from "./quantile";
 import { nearestByHand } from "./rounding-by-hand";
+import { isFigure } from "./rounding-figure";
 import {
   byCell,
   isMultiple,
@@ -82,7 +83,7 @@ function halfUp(
   const less = subtract(argument, constant(0.5));
   if (!CUTTING.has(name) || (given ?? 0) !== 0 || less.terms.size >= argument.terms.size) return undefined;
   const inner = scale(less, factor);
-  return isTrick(inner, factor) ? undefined : { name, inner, step: factor, nearest: false };
+  return isTrick(inner, factor) ? undefined : { name, inner, step: factor, nearest: false, halfUp: true };
 }
 
 /** @param given the second argument: places, or the multiple */
@@ -131,7 +132,7 @@ function isHalf(terms: readonly Term[], factor: number): boolean {
 }
 
 /** factor × 10^−places, as typed. */
-function stepOf(factor: number, places: number): number {
+export function stepOf(factor: number, places: number): number {
   return Number((factor * 10 ** -Math.trunc(places)).toPrecision(12));
 }
 
@@ -163,19 +164,22 @@ function isRounded(place: Place, { place: home, reading }: Pick<Subject, "place"
 
 export function recogniseRounding(subject: Subject, patterns: readonly Pattern[]): Recognised | undefined {
   const rounding = roundingOf(subject.poly);
-  if (
-    !rounding ||
-    !isMultiple(rounding, subject) ||
-    isUnfit(rounding.inner, subject) ||
-    linksToLine(rounding.inner, subject)
-  )
-    return undefined;
-  if (!rounding.nearest) return otherRounding(subject);
-  const within = innerPattern(rounding, subject, patterns);
-  if (within) return within;
+  if (!rounding || !isMultiple(rounding, subject)) return undefined;
+  if (isUnfit(rounding.inner, subject) || linksToLine(rounding.inner, subject)) return undefined;
+  const within = patternWithin(rounding, subject, patterns);
+  if (!within && (!isFigure(rounding.inner) || contradicts(rounding.inner, subject))) return undefined;
+  if (!toNearest(rounding, within)) return otherRounding(subject);
+  if (within && within.proposal !== "") return rounded(within, rounding, subject);
   const text = innerText(rounding, subject);
   return text === undefined ? otherRounding(subject) : ofText(text, rounding, subject);
 }
+
+/** Halves away from 0; half up is the same of what is never below 0. */
+function toNearest({ nearest, halfUp }: Rounding, within: Recognised | undefined): boolean {
+  return nearest || (halfUp === true && within !== undefined && !MAY_BE_NEGATIVE.has(within.kind));
+}
+
+const MAY_BE_NEGATIVE: ReadonlySet<string> = new Set(["voorraad", "kwantiel-interpolatie", "kwantiel-trap"]);
 
 /** ROUND(B10 + C6 − C7) in row 10 is carried on rounded, and so is what comes back to it through another row. */
 function linksToLine(inner: Poly, subject: Subject): boolean {
@@ -193,7 +197,7 @@ function linksToLine(inner: Poly, subject: Subject): boolean {
 }
 
 /** The pattern of what is rounded, where every cell of the line is rounded in the same way. */
-function innerPattern(
+function patternWithin(
   rounding: Rounding,
   subject: Subject,
   patterns: readonly Pattern[],
@@ -206,22 +210,27 @@ function innerPattern(
   };
   const view = `${rounding.name} ${rounding.step} ${keyOf(rounding.by)}`;
   const inside = { ...subject, poly: rounding.inner, view, polyAt };
+  let nameless: Recognised | undefined;
   for (const pattern of patterns) {
     const found = pattern(inside);
-    if (!found || found.proposal === "") continue;
-    return {
-      ...found,
-      kind: "afronding",
-      proposal: `=MPP.AFRONDEN(${found.proposal.slice(1)},${stepText(rounding, subject)})`,
-      reason: { ...found.reason, code: "rounding", inner: found.kind },
-      roles: withMultiple(found.roles, rounding),
-      results: found.results.map(({ place, meaning }) => ({
-        place,
-        meaning: (numbers) => roundTo(meaning(numbers), stepAt(rounding, numbers)),
-      })),
-    };
+    if (found && found.proposal !== "") return found;
+    nameless ??= found;
   }
-  return undefined;
+  return nameless;
+}
+
+function rounded(found: Recognised, rounding: Rounding, subject: Subject): Recognised {
+  return {
+    ...found,
+    kind: "afronding",
+    proposal: `=MPP.AFRONDEN(${found.proposal.slice(1)},${stepText(rounding, subject)})`,
+    reason: { ...found.reason, code: "rounding", inner: found.kind },
+    roles: withMultiple(found.roles, rounding),
+    results: found.results.map(({ place, meaning }) => ({
+      place,
+      meaning: (numbers) => roundTo(meaning(numbers), stepAt(rounding, numbers)),
+    })),
+  };
 }
 
 /** What is rounded as it is written, or in normal form when the multiple stands outside. */
@@ -252,9 +261,14 @@ function ofText(text: string, rounding: Rounding, subject: Subject): Recognised 
   };
 }
 
+/** What is added is drawn larger than what is taken off: MROUND of what is below 0 to a multiple above it is an error. */
 export function levels(inner: Poly): Recognised["roles"] {
   const roles = new Map<string, { cell: CellRef; role: Role }>();
-  for (const cell of cellsOf(inner)) roles.set(placeKey(cell), { cell, role: "level" });
+  const lessens = termsOf(inner).filter(({ factor }) => factor < 0);
+  const less = new Set(lessens.flatMap(({ powers }) => powers.map(({ atom }) => atom.key)));
+  const drawn = less.size === 0 ? "level" : "stock";
+  for (const cell of cellsOf(inner))
+    roles.set(placeKey(cell), { cell, role: less.has(placeKey(cell)) ? "level" : drawn });
   return roles;
 }
 
@@ -268,29 +282,4 @@ export function otherRounding({ place }: Subject): Recognised {
     roles: new Map(),
     anchor: place,
   };
-}
-
-/** ROUND or MROUND around a look-up on a grid, of which no expression of cells can be made. */
-export function recogniseRoundedQuantile(place: Place, tree: Node, scan: Scan): Recognised | undefined {
-  if (tree.kind !== "call" || (tree.name !== "ROUND" && tree.name !== "MROUND")) return undefined;
-  const [inner, second] = tree.args;
-  const given = numberIn(second);
-  if (!inner || given === undefined || (tree.name === "MROUND" && given <= 0)) return undefined;
-  const found = recogniseQuantile(place, inner, scan);
-  const own = found?.own;
-  if (!own) return undefined;
-  const step = tree.name === "MROUND" ? given : stepOf(1, given);
-  return {
-    ...found,
-    kind: "afronding",
-    proposal: `=MPP.AFRONDEN(${found.proposal.slice(1)},${step})`,
-    reason: { ...found.reason, inner: found.kind },
-    own: (numbers) => roundTo(own(numbers), step),
-  };
-}
-
-function numberIn(node: Node | undefined): number | undefined {
-  if (node?.kind === "number") return node.value;
-  const [operand] = node?.kind === "call" && node.name === "u-" ? node.args : [];
-  return operand?.kind === "number" ? -operand.value : undefined;
 }

@@ -11,7 +11,7 @@ import { type Reading } from "../reading";
 import { cellText, rangeText, rectangle } from "../references";
 import { type Role, type RoleOf } from "../subject";
 import { type CellRef, valueOf } from "../symbol/poly";
-import { saysMean, saysSpread } from "../words";
+import { saysBreadth, saysMean, saysSpread } from "../words";
 import { aligned, directionOf, orderIn } from "./alignment";
 import { type Around, type Column, meansOf, sameCells, spreadsOf } from "./columns";
 import { type Component } from "./components";
@@ -178,7 +178,8 @@ function mislabelled(means: Column, spreads: Column, labels: Labels): boolean {
   const said = (column: Column): string[] => column.lists.flat().map((cell) => labels.all(cell));
   return (
     said(means).some((each) => saysSpread(each) && !saysMean(each)) ||
-    said(spreads).some((each) => saysMean(each) && !saysSpread(each))
+    said(spreads).some((each) => saysMean(each) && !saysSpread(each)) ||
+    (isPlain(spreads) && said(spreads).some((each) => saysBreadth(each) && !saysSpread(each)))
   );
 }
 

@@ -11,6 +11,7 @@ import { type CellRef, cellsOf } from "../symbol/poly";
 import { saysMoney, saysNoShare, saysShare } from "../words";
 import { coordinate, moved, sameCell } from "./lines";
 import { type Product, productOf } from "./product";
+import { yearsAt } from "./years";
 
 export function wordsFit({ flow, shares }: Product, subject: Subject): boolean {
   const { labels, place } = subject;
@@ -28,12 +29,13 @@ function onlyShare(words: string): string {
 }
 
 /** Flow and shares of one period, and no result of the period before. */
-export function inTime({ flow, shares }: Product, { place, labels, families, reading }: Subject): boolean {
+export function inTime({ flow, shares }: Product, subject: Subject): boolean {
+  const { place, labels, families, reading } = subject;
   if ([true, false].some((across) => isOn(families.line(place, across), flow))) return false;
   const ways = [true, false].filter((across) => families.line(place, across).places.length > 1);
   const beside = (ways.length > 0 ? ways : [true, false]).map((across) => moved(place, across, -1));
   if (beside.some((each) => sameCell(each, flow))) return false;
-  const [here, there] = [yearsOf(place, labels), yearsOf(flow, labels)];
+  const [here, there] = [yearsAt(place, subject), yearsAt(flow, subject)];
   if (here.length > 0 && there.length > 0 && !here.some((year) => there.includes(year))) return false;
   return [true, false].every((way) => {
     const home = labels.period(flow, way);
@@ -84,13 +86,6 @@ function isOn({ across, places }: Line, cell: Place): boolean {
     coordinate(cell, across) >= coordinate(first, across) &&
     coordinate(cell, across) <= coordinate(last, across)
   );
-}
-
-function yearsOf(place: Place, labels: Subject["labels"]): number[] {
-  return [true, false].flatMap((way) => {
-    const period = labels.period(place, way);
-    return period !== undefined && period > 12 ? [period] : [];
-  });
 }
 
 export function productAt(place: Place, subject: Subject): Product | undefined {

@@ -1,12 +1,13 @@
 /** One share of several flows together: (C5 + C9)·C6, in which each flow has the same share. */
 import { joined } from "../joined";
 import { placeKey } from "../reading";
+import { rectangle } from "../references";
 import { polyText } from "../render";
 import { type Recognised, type RoleOf, type Subject } from "../subject";
 import { polyNumber } from "../symbol/number";
 import { add, cellPoly, type CellRef, cellsOf, constant, same, scale, subtract } from "../symbol/poly";
-import { saysTotal, saysWithdrawal } from "../words";
-import { inPeriod, sameCell } from "./lines";
+import { saysIn, saysOut, saysStock, saysTotal, saysWithdrawal } from "../words";
+import { inPeriod, moved, sameCell } from "./lines";
 import { byFlow, type Product, productOf } from "./product";
 import { countsTwice, inTime, isPartOf, wordsFit } from "./share-fit";
 
@@ -15,6 +16,7 @@ export function recogniseShareOfSum(subject: Subject): Recognised | undefined {
   const [first] = groups ?? [];
   if (!groups || !first || groups.length < 2) return undefined;
   const { place, reading, labels } = subject;
+  const wholeLine = isLine(groups.map(({ product }) => product.flow));
   if (
     countsTwice(
       groups.flatMap(({ product, sign }) => (sign > 0 ? [product.flow] : [])),
@@ -23,9 +25,10 @@ export function recogniseShareOfSum(subject: Subject): Recognised | undefined {
   )
     return undefined;
   const sound = groups.every(({ product, sign }) => {
-    const leaves =
-      saysWithdrawal(labels.all(product.flow)) || isPartOf(product.flow, first.product.flow, subject);
-    const now = [true, false].some((across) => inPeriod(product.flow, place, across, subject));
+    const words = labels.all(product.flow);
+    const out = saysWithdrawal(words) || (saysOut(words) && !saysIn(words));
+    const leaves = out || isPartOf(product.flow, first.product.flow, subject);
+    const now = wholeLine || isNow(product.flow, subject);
     // A total beside its parts would count them twice.
     if (saysTotal(labels.all(product.flow))) return false;
     return now && (sign > 0 || leaves) && wordsFit(product, subject) && inTime(product, subject);
@@ -59,17 +62,36 @@ export function recogniseShareOfSum(subject: Subject): Recognised | undefined {
   };
 }
 
+/** Of this period, or the stock at the end of the one before. */
+function isNow(flow: CellRef, subject: Subject): boolean {
+  const { place, labels } = subject;
+  return [true, false].some(
+    (across) =>
+      inPeriod(flow, place, across, subject) ||
+      (saysStock(labels.all(flow)) && inPeriod(moved(flow, across, 1), place, across, subject)),
+  );
+}
+
+/** A whole row or column of one flow, added up. */
+function isLine(flows: readonly CellRef[]): boolean {
+  const ordered = [...flows].sort((a, b) => a.row - b.row || a.column - b.column);
+  const line = ordered.length > MOST_FLOWS / 2 ? rectangle(ordered) : undefined;
+  return line !== undefined && (line.from.row === line.to.row || line.from.column === line.to.column);
+}
+
 interface Signed {
   readonly product: Product;
   readonly sign: 1 | -1;
 }
 
 const MOST_FLOWS = 6;
+/** Of one line: a year of weeks. */
+const LONGEST = 60;
 
 /** Each flow with the same share; undefined when a term has no flow, or shares differ. */
 function flowsWithShare(subject: Subject): readonly Signed[] | undefined {
   const groups = byFlow(subject.poly, subject) ?? [];
-  if (groups.length < 2 || groups.length > MOST_FLOWS) return undefined;
+  if (groups.length < 2 || groups.length > LONGEST) return undefined;
   const known = groups.flatMap((group): Signed[] => {
     const product = productOf(group, subject);
     if (product) return [{ product, sign: 1 }];
@@ -78,5 +100,6 @@ function flowsWithShare(subject: Subject): readonly Signed[] | undefined {
   });
   const [first] = known;
   const alike = known.every(({ product }) => first !== undefined && same(product.share, first.product.share));
-  return alike && known.length === groups.length && first?.sign === 1 ? known : undefined;
+  const few = known.length <= MOST_FLOWS || isLine(known.map(({ product }) => product.flow));
+  return alike && few && known.length === groups.length && first?.sign === 1 ? known : undefined;
 }

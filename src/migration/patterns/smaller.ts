@@ -3,7 +3,7 @@
  * Method: the two branches of one bend; a floor of 0 around either is taken off. The branch that is a capacity is so by
  * its labels; the other is a sum of cells.
  */
-import { placeKey } from "../book";
+import { type Place } from "../book";
 import { type Subject } from "../subject";
 import { POSITIVE } from "../symbol/calls";
 import {
@@ -20,6 +20,7 @@ import {
 } from "../symbol/poly";
 import { isCapacity } from "./capacity-words";
 import { signedCells } from "./flows";
+import { sameCell } from "./lines";
 
 interface Bend {
   /** Of plain cells. */
@@ -73,18 +74,15 @@ function branches(poly: Poly): readonly [Poly, Poly] | undefined {
   return [linear, add(linear, scale(bend.argument, bend.factor))];
 }
 
-const known = new WeakMap<Poly, Map<string, Bend | null>>();
+const known = new WeakMap<Poly, { readonly place: Place; readonly bend: Bend | undefined }>();
 
-/** Asked of one expression for each line that its cell stands in. */
+/** Asked of the expression of a cell for each line that the cell stands in. */
 export function bendOf(poly: Poly, subject: Subject): Bend | undefined {
-  const bends = known.get(poly) ?? new Map<string, Bend | null>();
-  known.set(poly, bends);
-  const key = placeKey(subject.place);
-  const there = bends.get(key);
-  if (there !== undefined) return there ?? undefined;
-  const found = foundBend(poly, subject);
-  bends.set(key, found ?? null);
-  return found;
+  const there = known.get(poly);
+  if (there && sameCell(there.place, subject.place)) return there.bend;
+  const bend = foundBend(poly, subject);
+  known.set(poly, { place: subject.place, bend });
+  return bend;
 }
 
 function foundBend(poly: Poly, subject: Subject): Bend | undefined {

@@ -4,27 +4,29 @@
  * flows one period on; a begin row is followed to the end that it repeats; cumulated flows are taken apart.
  * A whole line is one call that spills; per cell where a flow depends on the stock, which would be a circle.
  */
-import { endStocks } from "../../chain";
 import { inOneBlock } from "../blocks";
 import { type Place } from "../book";
 import { type Line } from "../families";
-import { formulaAt, unfolded } from "../helpers";
+import { allUnfolded, formulaAt } from "../helpers";
 import { followed } from "../expand";
-import { cellText, loose, rangeText } from "../references";
-import { type Meaning, type Recognised, type Result, type Role, type Scan, type Subject } from "../subject";
+import { loose } from "../references";
+import { type Recognised, type Subject } from "../subject";
 import { placeKey } from "../reading";
-import { type CellRef, cellPoly, type Poly, same, singleAtom, subtract, termsOf } from "../symbol/poly";
+import {
+  type CellRef,
+  cellPoly,
+  type Poly,
+  same,
+  singleAtom,
+  subtract,
+  type Term,
+  termsOf,
+} from "../symbol/poly";
 import { saysIn, saysOut, saysStock } from "../words";
-import { amount, argument, argumentList, drawOf, type Flow, flowsOf, has, signedCells } from "./flows";
-import { dependsOn } from "../depends";
+import { flowsOf, has, movedOn, signedCells } from "./flows";
+import { linesAt, moved, oncePerLine, sameCell } from "./lines";
+import { type Chain, inOneCell, stockOver } from "./stock-call";
 import { recogniseListedStock } from "./stock-listed";
-import { linesAt, moved, oncePerLine, perPeriod, rangeOver, sameCell, shifted } from "./lines";
-
-interface Chain {
-  readonly line: Line;
-  readonly begin: CellRef;
-  readonly flows: readonly Flow[];
-}
 
 /** The change of a period: the expression without the end of the period before. */
 function changeAt(poly: Poly, before: Place, previous: Poly | undefined, subject: Subject): Poly | undefined {
@@ -52,26 +54,32 @@ const chainOver = oncePerLine((line: Line, subject: Subject): Chain | undefined 
   ),
 );
 
-/** What changes from the first period to the second, when it is the same flows in every period. */
-function changeOver(line: Line, polyOf: (t: number) => Poly | undefined, subject: Subject): Poly | undefined {
-  let change: Poly | undefined;
-  for (let t = 1; t < line.places.length; t++) {
-    const [place, poly] = [line.places[t - 1], polyOf(t)];
-    const here = place && poly && changeAt(poly, place, polyOf(t - 1), subject);
-    if (!here || (change && !same(here, shifted(change, line.across, t - 1)))) return undefined;
-    change ??= here;
-  }
-  return change;
+type PolyOf = (t: number) => Poly | undefined;
+
+/** What changes from a period to the one after it. */
+function changeTo(t: number, { places }: Line, polyOf: PolyOf, subject: Subject): Poly | undefined {
+  const [place, poly] = [places[t - 1], polyOf(t)];
+  return place && poly && changeAt(poly, place, polyOf(t - 1), subject);
 }
 
-function chainOf(line: Line, polyOf: (t: number) => Poly | undefined, subject: Subject): Chain | undefined {
+/** Whether it is the same flows in every period. */
+function goesOn(change: Poly, line: Line, polyOf: PolyOf, subject: Subject): boolean {
+  for (let t = 2; t < line.places.length; t++) {
+    const here = changeTo(t, line, polyOf, subject);
+    if (!here || !same(here, movedOn(change, line.across, t - 1))) return false;
+  }
+  return true;
+}
+
+function chainOf(line: Line, polyOf: PolyOf, subject: Subject): Chain | undefined {
   const { across, places } = line;
   const [home, first] = [places[0], polyOf(0)];
-  const change = first && changeOver(line, polyOf, subject);
+  const change = first && changeTo(1, line, polyOf, subject);
   if (!home || !change) return undefined;
-  const start = shifted(change, across, -1);
+  const start = movedOn(change, across, -1);
   const begin = singleAtom(subtract(first, start));
-  if (begin?.kind !== "cell") return undefined;
+  // Asked before the rest of the line: it is a stock in few lines, and those are long.
+  if (begin?.kind !== "cell" || !goesOn(change, line, polyOf, subject)) return undefined;
   const flows = flowsOf(start, { home, count: places.length, across }, subject);
   if (!flows || !has(flows, "in") || !has(flows, "out", "withdrawal")) return undefined;
   if (!inOneBlock([loose(home), ...flows.map(({ cell }) => cell)], across, subject.reading)) return undefined;
@@ -83,9 +91,17 @@ function isBegin(begin: CellRef, { across, places }: Line, { labels, reading }: 
   const [home] = places;
   if (!home || reading.number(begin) === undefined) return false;
   if (sameCell(begin, moved(home, across, -1))) return true;
+  if (places.length > 1 && repeats(moved(begin, across, 1), home, reading)) return true;
   const words = labels.all(begin);
   if (saysStock(words)) return true;
   return saysStock(labels.all(home)) && !saysIn(words) && !saysOut(words);
+}
+
+/** The cell after the begin repeats the end of the first period: `=B13` in C12. */
+function repeats(cell: Place, end: Place, reading: Subject["reading"]): boolean {
+  const atom = singleAtom(cellPoly(loose(cell)));
+  const source = atom && followed(atom, reading);
+  return source?.kind === "cell" && sameCell(source.cell, end);
 }
 
 /** The same with helper rows put in place: a net flow, or what is available before anybody leaves. */
@@ -93,16 +109,15 @@ const chainThrough = oncePerLine((line: Line, subject: Subject): Chain | undefin
   const own = new Set(line.places.map(placeKey));
   const helps = (inside: Poly, cell: Place): boolean =>
     !own.has(placeKey(cell)) && inside.terms.size >= 2 && signedCells(inside) !== undefined;
-  const opened = (place: Place): readonly Poly[] => {
-    const poly = subject.polyAt(place);
-    return poly ? [...unfolded(poly, subject.reading, helps)] : [];
+  const opened: (readonly Poly[])[] = [];
+  const openedAt = (t: number): readonly Poly[] => {
+    const place = line.places[t];
+    return (opened[t] ??= allUnfolded(place && subject.polyAt(place), subject.reading, helps));
   };
-  const last = line.places.at(-1);
-  if (!last || !opened(last).some(comesAndGoes)) return undefined;
-  const steps = line.places.map(opened);
-  const depth = Math.min(...steps.map(({ length }) => length));
-  for (let step = 0; step < depth; step++) {
-    const chain = chainOf(line, (t) => steps[t]?.[step], subject);
+  if (!openedAt(line.places.length - 1).some(comesAndGoes)) return undefined;
+  // Most lines are no chain from their first cells on: the rest is then not opened.
+  for (let step = 0; step < openedAt(0).length; step++) {
+    const chain = chainOf(line, (t) => openedAt(t)[step], subject);
     if (chain) return chain;
   }
   return undefined;
@@ -125,8 +140,23 @@ function mayHelp({ poly, reading }: Subject): boolean {
   return sums.length > 0 && [...(cells ?? []), ...sums].some(({ sign }) => sign < 0);
 }
 
+/** Cells added and taken off, or a few products among them. */
+function mayBeStock({ poly }: Subject): boolean {
+  if (signedCells(poly)) return true;
+  const terms = termsOf(poly);
+  const plain = terms.filter(({ powers }) => powers.length === 1);
+  return plain.length >= 2 && terms.length <= MOST_HELPED && terms.every(isPlain);
+}
+
+function isPlain({ factor, powers }: Term): boolean {
+  const cells = powers.every(({ atom, exponent }) => atom.kind === "cell" && exponent === 1);
+  return cells && powers.length <= MOST_FACTORS && [1, 0.01].includes(Math.abs(factor));
+}
+
+const MOST_FACTORS = 3;
+
 export function recogniseStock(subject: Subject): Recognised | undefined {
-  if (subject.poly.terms.size < 2 || !signedCells(subject.poly)) return undefined;
+  if (subject.poly.terms.size < 2 || !mayBeStock(subject)) return undefined;
   const whole = subject.poly.terms.size >= 3;
   for (const line of whole ? linesAt(subject) : []) {
     const chain = chainOver(line, subject);
@@ -152,117 +182,6 @@ export function recogniseSpilledStock(
   if (!chain) return undefined;
   const whole = stockOver(chain, subject);
   return whole && { ...whole, results: whole.results.slice(0, 1) };
-}
-
-function meaningsOf(
-  { begin, flows }: Pick<Chain, "begin" | "flows">,
-  across: boolean,
-  periods: number,
-): (t: number) => Meaning {
-  return perPeriod((numbers) => {
-    const of = (role: Flow["role"]): number[] =>
-      Array.from({ length: periods }, (_, t) =>
-        amount(flows, role, numbers, (cell) => moved(cell, across, t)),
-      );
-    return endStocks({
-      begin: numbers(begin),
-      inflow: of("in"),
-      outflow: of("out"),
-      withdrawal: of("withdrawal"),
-      correction: of("correction"),
-    });
-  });
-}
-
-function rolesOver({ begin, flows, line }: Chain): Recognised["roles"] {
-  const roles = new Map<string, { cell: CellRef; role: Role }>([
-    [placeKey(begin), { cell: begin, role: "stock" }],
-  ]);
-  for (const flow of flows) {
-    for (let t = 0; t < line.places.length; t++) {
-      const cell = moved(flow.cell, line.across, t);
-      roles.set(placeKey(cell), { cell, role: drawOf(flow) });
-    }
-  }
-  return roles;
-}
-
-function callText(begin: string, flows: readonly Flow[], text: (cell: CellRef) => string): string {
-  const of = (role: Flow["role"]): string | undefined => argument(flows, role, text);
-  // Without an outflow of its own the withdrawals are what leaves.
-  const out = of("out") ?? of("withdrawal");
-  const withdrawal = of("out") === undefined ? undefined : of("withdrawal");
-  return `=MPP.VOORRAAD(${argumentList([begin, of("in"), out, withdrawal, of("correction")])})`;
-}
-
-const circular = new WeakMap<Chain, boolean>();
-
-/** Whether a flow is calculated from the stock. */
-function isCircle(chain: Chain, scan: Scan): boolean {
-  const known = circular.get(chain);
-  if (known !== undefined) return known;
-  const { line, begin, flows } = chain;
-  const cells = flows.flatMap(({ cell }) => line.places.map((_, t) => moved(cell, line.across, t)));
-  const found = dependsOn([...cells, begin], line.places, scan);
-  circular.set(chain, found);
-  return found;
-}
-
-function stockOver(chain: Chain, subject: Subject): Recognised | undefined {
-  const { line, begin, flows } = chain;
-  const { across, places } = line;
-  const [home] = places;
-  if (!home) return undefined;
-  if (isCircle(chain, subject)) return stockPerCell(chain, subject);
-  const index = subject.reading.index;
-  const text = (cell: CellRef): string => rangeOver(cell, places.length, across, home, subject);
-  const start = cellText({ ...begin, fixedRow: false, fixedColumn: false }, home, index);
-  const last = places.at(-1) ?? home;
-  const meaning = meaningsOf(chain, across, places.length);
-  return {
-    kind: "voorraad",
-    proposal: callText(start, flows, text),
-    reason: { code: "stock", count: places.length, fills: rangeText(loose(home), loose(last), home, index) },
-    results: places.map((place, t): Result => ({ place, meaning: meaning(t) })),
-    roles: rolesOver(chain),
-    anchor: home,
-  };
-}
-
-/** One call in this cell: begin and flows of its own period. */
-function stockPerCell({ line, begin, flows }: Chain, subject: Subject): Recognised | undefined {
-  const { place, poly } = subject;
-  const at = line.places.findIndex((each) => sameCell(each, place));
-  const own = flows.map((flow) => ({ ...flow, cell: moved(flow.cell, line.across, at) }));
-  const start = at === 0 ? begin : beginIn(poly, own);
-  return start && inOneCell(start, own, subject);
-}
-
-function beginIn(poly: Poly, flows: readonly Flow[]): CellRef | undefined {
-  const keys = new Set(flows.map(({ cell }) => placeKey(cell)));
-  const left = termsOf(poly).flatMap(({ factor, powers }) =>
-    powers.flatMap(({ atom }) =>
-      factor === 1 && atom.kind === "cell" && !keys.has(atom.key) ? [atom.cell] : [],
-    ),
-  );
-  return left.length === 1 ? left[0] : undefined;
-}
-
-function inOneCell(begin: CellRef, flows: readonly Flow[], subject: Subject): Recognised {
-  const { place, reading } = subject;
-  const text = (cell: CellRef): string => cellText(cell, place, reading.index);
-  const roles = new Map<string, { cell: CellRef; role: Role }>([
-    [placeKey(begin), { cell: begin, role: "stock" }],
-  ]);
-  for (const flow of flows) roles.set(placeKey(flow.cell), { cell: flow.cell, role: drawOf(flow) });
-  return {
-    kind: "voorraad",
-    proposal: callText(text(begin), flows, text),
-    reason: { code: "stock-cell" },
-    results: [{ place, meaning: meaningsOf({ begin, flows }, true, 1)(0) }],
-    roles,
-    anchor: place,
-  };
 }
 
 /** A stock by its words alone: all of begin, in and out must be named, and nothing around it continues it. */

@@ -4,7 +4,7 @@
  * holds curves; within curves what is not the same for all; then weights and totals; until it is a mixture of inputs.
  */
 import { type Place } from "../book";
-import { type Family } from "../families";
+import { type Line, runOf } from "../families";
 import { type Area, calls, cellsOfArea, type Node, sizeOf } from "../formula/tree";
 import { formulaAt } from "../helpers";
 import { guarded } from "../reading";
@@ -123,23 +123,24 @@ function holdsCurve(place: Place, { reading }: Scan): boolean {
   return split(only).curves.length > 0;
 }
 
-const reached = new WeakMap<Family, boolean>();
+const reached = new WeakMap<Line, boolean>();
 /** Cells of a range that are looked at for curves. */
 const LOOKED_AT = 64;
 /** Of each of two edges of a larger range. */
 const MOST_EDGES = 8;
 
-/** Whether a cell holds curves, in its own formula or in those that it reads; the same of every copy of a formula. */
+/** Whether a cell holds curves, in its own formula or in those that it reads; the same of every copy beside it. */
 export function reaches(place: Place, scan: Scan, layers = LAYERS): boolean {
-  const family = scan.families.of(place);
-  const shape = family && scan.reading.shape(place);
+  const shape = scan.families.of(place) && scan.reading.shape(place);
   if (!shape) return false;
-  const known = reached.get(family);
+  if (callsCurves(shape, place, scan)) return true;
+  const run = runOf(place, scan.families);
+  const known = reached.get(run);
   if (known !== undefined) return known;
   // A circle ends here.
-  reached.set(family, false);
-  const found = callsCurves(shape, place, scan) || (layers > 0 && readsCurves(place, scan, layers - 1));
-  reached.set(family, found);
+  reached.set(run, false);
+  const found = layers > 0 && readsCurves(place, scan, layers - 1);
+  reached.set(run, found);
   return found;
 }
 

@@ -53,9 +53,12 @@ export const SUM = "sum";
 export const ZERO: Poly = { terms: new Map() };
 
 function termKey(powers: readonly Power[]): string {
-  return powers
-    .map(({ atom, exponent }) => (exponent === 1 ? atom.key : `${atom.key}^${exponent}`))
-    .join("*");
+  let key = "";
+  for (const { atom, exponent } of powers) {
+    if (key !== "") key += "*";
+    key += exponent === 1 ? atom.key : `${atom.key}^${exponent}`;
+  }
+  return key;
 }
 
 export function constant(value: number): Poly {
@@ -70,9 +73,12 @@ export function ofTerm(term: Term): Poly {
   return term.factor === 0 ? ZERO : { terms: new Map([[termKey(term.powers), term]]) };
 }
 
+export function cellAtom(cell: CellRef): CellAtom {
+  return { kind: "cell", key: `${cell.sheet}!${cell.row},${cell.column}`, cell };
+}
+
 export function cellPoly(cell: CellRef): Poly {
-  const key = `${cell.sheet}!${cell.row},${cell.column}`;
-  return ofAtom({ kind: "cell", key, cell });
+  return ofAtom(cellAtom(cell));
 }
 
 /** An opaque call. Its key tells calls with other arguments apart. */
@@ -80,11 +86,15 @@ export function callPoly(name: string, args: readonly Poly[]): Poly {
   return ofAtom({ kind: "call", key: `${name}(${args.map(polyKey).join(";")})`, name, args });
 }
 
+/** Eleven digits, so that rounding makes no other expression. */
+function factorKey(factor: number): number {
+  return Number.isInteger(factor) && Math.abs(factor) < 1e11 ? factor : Number(factor.toPrecision(11));
+}
+
 export function polyKey(poly: Poly): string {
-  return [...poly.terms]
-    .map(([key, { factor }]) => `${Number(factor.toPrecision(11))}·${key}`)
-    .sort()
-    .join("+");
+  const keys: string[] = [];
+  for (const [key, { factor }] of poly.terms) keys.push(`${factorKey(factor)}·${key}`);
+  return keys.length === 1 ? (keys[0] ?? "") : keys.sort().join("+");
 }
 
 export function same(a: Poly, b: Poly): boolean {
@@ -103,39 +113,46 @@ export function termsOf(poly: Poly): Term[] {
 }
 
 export function singleTerm(poly: Poly): Term | undefined {
-  return poly.terms.size === 1 ? termsOf(poly)[0] : undefined;
+  if (poly.terms.size !== 1) return undefined;
+  const [term] = poly.terms.values();
+  return term;
 }
 
 /** The atom when the expression is nothing but it. */
 export function singleAtom(poly: Poly): Atom | undefined {
   const term = singleTerm(poly);
-  const [power, ...more] = term?.powers ?? [];
-  return term?.factor === 1 && more.length === 0 && power?.exponent === 1 ? power.atom : undefined;
+  if (term?.factor !== 1 || term.powers.length !== 1) return undefined;
+  const [power] = term.powers;
+  return power?.exponent === 1 ? power.atom : undefined;
 }
 
 export function add(a: Poly, b: Poly): Poly {
   if (a.terms.size < b.terms.size) return add(b, a);
+  if (b.terms.size === 0) return a;
   const terms = new Map(a.terms);
-  for (const [key, term] of b.terms) {
-    const there = terms.get(key);
-    if (!there) terms.set(key, term);
-    else {
-      const factor = there.factor + term.factor;
-      if (Math.abs(factor) <= ROUNDING * Math.abs(term.factor)) terms.delete(key);
-      else terms.set(key, { factor, powers: term.powers });
-    }
-  }
+  for (const [key, term] of b.terms) put(terms, key, term);
   if (terms.size > MOST_TERMS) throw new TooLarge();
   return { terms };
 }
 
+/** One more term of a sum. */
+function put(terms: Map<string, Term>, key: string, term: Term): void {
+  const there = terms.get(key);
+  if (!there) {
+    terms.set(key, term);
+    return;
+  }
+  const factor = there.factor + term.factor;
+  if (Math.abs(factor) <= ROUNDING * Math.abs(term.factor)) terms.delete(key);
+  else terms.set(key, { factor, powers: term.powers });
+}
+
 export function scale(poly: Poly, by: number): Poly {
   if (by === 0) return ZERO;
-  return {
-    terms: new Map(
-      [...poly.terms].map(([key, { factor, powers }]) => [key, { factor: factor * by, powers }]),
-    ),
-  };
+  if (by === 1) return poly;
+  const terms = new Map<string, Term>();
+  for (const [key, { factor, powers }] of poly.terms) terms.set(key, { factor: factor * by, powers });
+  return { terms };
 }
 
 export function subtract(a: Poly, b: Poly): Poly {
@@ -147,13 +164,30 @@ function byKey(a: Power, b: Power): number {
 }
 
 function timesTerm(a: Term, b: Term): Term {
-  const powers = new Map(a.powers.map((power) => [power.atom.key, power]));
-  for (const { atom, exponent } of b.powers) {
-    const sum = exponent + (powers.get(atom.key)?.exponent ?? 0);
-    if (sum === 0) powers.delete(atom.key);
-    else powers.set(atom.key, { atom, exponent: sum });
+  return { factor: a.factor * b.factor, powers: together(a.powers, b.powers) };
+}
+
+/** Two lists in the order of their keys as one. */
+function together(a: readonly Power[], b: readonly Power[]): readonly Power[] {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  const powers: Power[] = [];
+  let [i, j] = [0, 0];
+  for (;;) {
+    const [one, other] = [a[i], b[j]];
+    if (!one || !other) return powers.concat(a.slice(i), b.slice(j));
+    if (one.atom.key === other.atom.key) {
+      const exponent = one.exponent + other.exponent;
+      if (exponent !== 0) powers.push({ atom: other.atom, exponent });
+      [i, j] = [i + 1, j + 1];
+    } else if (one.atom.key < other.atom.key) {
+      powers.push(one);
+      i += 1;
+    } else {
+      powers.push(other);
+      j += 1;
+    }
   }
-  return { factor: a.factor * b.factor, powers: [...powers.values()].sort(byKey) };
 }
 
 export function multiply(a: Poly, b: Poly): Poly {
@@ -162,10 +196,8 @@ export function multiply(a: Poly, b: Poly): Poly {
   for (const one of a.terms.values()) {
     for (const other of b.terms.values()) {
       const term = timesTerm(one, other);
-      const key = termKey(term.powers);
-      const factor = term.factor + (terms.get(key)?.factor ?? 0);
-      if (Math.abs(factor) <= ROUNDING * Math.abs(term.factor)) terms.delete(key);
-      else terms.set(key, { factor, powers: term.powers });
+      // A product that is too small to be a number is no term.
+      if (term.factor !== 0) put(terms, termKey(term.powers), term);
     }
   }
   return { terms };
@@ -250,14 +282,13 @@ export function cellsOf(poly: Poly): CellRef[] {
 
 /** The expression with other cells in the place of its own. Calls are not looked into. */
 export function polyWith(poly: Poly, cell: (own: CellRef) => CellRef): Poly {
-  let sum: Poly = ZERO;
+  const terms = new Map<string, Term>();
   for (const { factor, powers } of poly.terms.values()) {
-    let term = constant(factor);
+    let moved: readonly Power[] = [];
     for (const { atom, exponent } of powers) {
-      const base = atom.kind === "cell" ? cellPoly(cell(atom.cell)) : ofAtom(atom);
-      term = multiply(term, power(base, exponent) ?? ZERO);
+      moved = together(moved, [{ atom: atom.kind === "cell" ? cellAtom(cell(atom.cell)) : atom, exponent }]);
     }
-    sum = add(sum, term);
+    put(terms, termKey(moved), { factor, powers: moved });
   }
-  return sum;
+  return { terms };
 }

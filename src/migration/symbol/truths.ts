@@ -160,9 +160,16 @@ function byTruth(poly: Poly): { rest: Poly; truths: readonly { d: Poly; by: Poly
   return { rest, truths: [...found.values()] };
 }
 
+function hasTruth(poly: Poly): boolean {
+  for (const { powers } of poly.terms.values()) {
+    if (powers.some(({ atom }) => atom.kind === "call" && isOrder(atom))) return true;
+  }
+  return false;
+}
+
 /** The expression with every truth value in bends; as it is when it has none, or jumps. */
 export function withoutTruths(poly: Poly): Poly {
-  if (!termsOf(poly).some((term) => truthsIn(term).length > 0)) return poly;
+  if (!hasTruth(poly)) return poly;
   const spelled = respelled(poly);
   if (!spelled) return poly;
   const { rest, truths } = byTruth(spelled);

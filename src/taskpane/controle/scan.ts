@@ -4,7 +4,7 @@
  */
 import { part, type Steps } from "../../chain";
 import { holdsAmounts } from "../../functions";
-import { type HardCoded, hardCodedOf, scannedInSteps } from "../../migration";
+import { type HardCoded, hardCodedInSteps, scannedInSteps } from "../../migration";
 import { type Language } from "../../text";
 import { runInSlices } from "../doorrekening/slices";
 import { scanBookInSteps } from "../scan-book";
@@ -100,10 +100,11 @@ export function* look(read: ReadBook, language: Language): Steps<Scan> {
   const openings = yield* part(openingsOf(rounds), 1, 1);
   const unregistered = formulas.filter(isUnregistered);
   const families = yield* atTheEnd(scannedInSteps(yield* atTheEnd(scanBookInSteps(read))));
+  const hardCoded = yield* atTheEnd(hardCodedInSteps(families, holdsAmounts));
   yield 1;
   return {
     openings,
-    hardCoded: hardCodedOf(families, holdsAmounts),
+    hardCoded,
     calls: formulas.filter(({ formula }) => functionIn(formula) !== undefined).length,
     formulas: formulas.length,
     errors,
@@ -116,7 +117,7 @@ export function* look(read: ReadBook, language: Language): Steps<Scan> {
 }
 
 /** By then nearly all is done. */
-function* atTheEnd<R>(steps: Generator<unknown, R, undefined>): Steps<R> {
+export function* atTheEnd<R>(steps: Generator<unknown, R, undefined>): Steps<R> {
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done === true) return step.value;
     yield 1;

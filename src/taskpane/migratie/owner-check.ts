@@ -6,10 +6,11 @@
 import { part, type Steps } from "../../chain";
 import { FailureError } from "../../core";
 import { callInSteps, holdsAmounts } from "../../functions";
-import { hardCodedOf, type Outcome, type OwnerCheck, ownerCheck } from "../../migration";
+import { hardCodedInSteps, type Outcome, type OwnerCheck, ownerCheck } from "../../migration";
 import { boxOf, refOf } from "../../workbook/area";
 import { type Area, type NameFact, type Value } from "../../workbook/port";
 import { callAt, formulasIn, type FoundCall, functionIn, hostArguments } from "../controle/calls";
+import { atTheEnd } from "../controle/scan";
 import { answerOf, type Sources } from "../doorrekening/sources";
 import { type ParametersState } from "../parameters/state";
 import { setName } from "./fingerprint";
@@ -88,16 +89,16 @@ function comparedAt(
   );
 }
 
-export function checkedBy(
+export function* checkedBy(
   owner: string,
   reading: Reading,
   { outcomes, notFollowed, errors }: Outcomes,
   { kind, table, set, findings }: ParametersState,
-): Checked {
+): Steps<Checked> {
   const rows = kind === "none" ? undefined : (table?.rows.map(({ row }) => row) ?? set?.parameters);
   const register = set?.parameters;
   const { questions, scan } = reading;
-  const hardCoded = hardCodedOf(scan, holdsAmounts);
+  const hardCoded = yield* atTheEnd(hardCodedInSteps(scan, holdsAmounts));
   const result = ownerCheck({ owner, rows, register, findings, outcomes, questions, hardCoded });
   return {
     ...{ result, notFollowed, errors },

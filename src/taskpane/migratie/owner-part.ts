@@ -60,7 +60,8 @@ export function ownerPart(book: Book, screen: Screen, handlers: OwnerHandlers): 
       const outcomes = await calculated(outcomesIn(reading.sources, reading.names), (share) => {
         said.textContent = text.checking(Math.floor(share * 100));
       });
-      const checked = checkedBy(owner.value, reading, outcomes, await parametersIn(book));
+      const parameters = await parametersIn(book);
+      const checked = await calculated(checkedBy(owner.value, reading, outcomes, parameters));
       found.replaceChildren(...drawChecked(checked, screen), handOn(checked, book, screen, handlers));
       host.announce(checked.passes ? text.passes : text.fails);
     } catch (error) {
@@ -76,7 +77,7 @@ export function ownerPart(book: Book, screen: Screen, handlers: OwnerHandlers): 
   );
 }
 
-function calculated<T>(steps: Steps<T>, progress: (share: number) => void): Promise<T> {
+function calculated<T>(steps: Steps<T>, progress: (share: number) => void = () => undefined): Promise<T> {
   return new Promise((done, failed) => {
     runInSlices(steps, { progress, done, failed });
   });

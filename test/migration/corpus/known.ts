@@ -11,6 +11,28 @@ export const MISSED: readonly string[] = [
   "vierde-vertraging-09",
   // A number of houses bounds persons: one of both units is said of the whole table.
   "vijfde-capaciteit-05",
+  // Lognormal scenarios with the parameters of the logarithm in cells.
+  "zesde-dichtheid-08",
+  "zesde-cumulatief-09",
+  // A typed step of the grid, between neighbours in helper cells.
+  "zesde-kwantiel-interpolatie-04",
+  // One cell, two periods back: a lead time for who reads the label.
+  "zesde-vertraging-04",
+  // The year is chosen by a text; days are worked out where the profile stands beside them.
+  "zesde-maandverdeling-06",
+  "zesde-maandverdeling-08",
+  // Errors are dropped from a column; a history that stands apart, the most recent first.
+  "zevende-kwantiel-trap-03",
+  "zevende-vertraging-08",
+  // Times 100 for a chart, which others count among what is to be left alone; so is what puts 0 in the place of an error.
+  "achtste-dichtheid-05",
+  "achtste-maandverdeling-02",
+  // x is a sum within a standardised value; x is found by SUMIFS.
+  "achtste-cumulatief-05",
+  "achtste-overschrijding-04",
+  // A stock of the year before, with its heading beside it, and a parameter in percent; a capacity without words.
+  "achtste-aandeel-04",
+  "achtste-afronding-05",
 ];
 
 /** Recognised as what it is not. Every line is a fault of the recogniser; the list has to become empty. */

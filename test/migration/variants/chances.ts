@@ -36,7 +36,31 @@ const grid = (text: string): Record<string, Cell> => ({
 });
 const CUMULATIVE_GRID = grid("=SUMPRODUCT($B$4:$B$6,NORM.DIST(M#,$C$4:$C$6,$D$4:$D$6,TRUE))");
 
+/** An event on top of every scenario, in K4 to M4. */
+const event: Record<string, Cell> = {
+  [`${ASIEL}!K3`]: "kans",
+  [`${ASIEL}!L3`]: "extra instroom",
+  [`${ASIEL}!M3`]: "spreiding",
+  [`${ASIEL}!K4`]: 0.2,
+  [`${ASIEL}!L4`]: 6_000,
+  [`${ASIEL}!M4`]: 1_500,
+};
+const second = { ...event, [`${ASIEL}!K5`]: 0.1, [`${ASIEL}!L5`]: 9_000, [`${ASIEL}!M5`]: 2_500 };
+const plainCurve = "NORM.DIST(A14,C4:C6,D4:D6,TRUE)";
+const raised = "NORM.DIST(A14,C4:C6+$L$4,SQRT(D4:D6^2+$M$4^2),TRUE)";
+
 const cumulative: readonly Variant[] = [
+  [`=(1-$K$4)*SUMPRODUCT(B4:B6,${plainCurve})+$K$4*SUMPRODUCT(B4:B6,${raised})`, event],
+  [`=SUMPRODUCT(B4:B6,(1-$K$4)*${plainCurve}+$K$4*${raised})`, event],
+  [`=SUMPRODUCT(B4:B6,${plainCurve}+$K$4*(${raised}-${plainCurve}))`, event],
+  [
+    `=SUMPRODUCT(B4:B6,(1-$K$4)*${plainCurve}+$K$4*NORM.DIST(A14,C4:C6+$L$4,D4:D6,TRUE))`,
+    { ...event, [`${ASIEL}!M4`]: "" },
+  ],
+  [
+    `=(1-$K$4)*(1-$K$5)*SUMPRODUCT(B4:B6,${plainCurve})+$K$4*(1-$K$5)*SUMPRODUCT(B4:B6,${raised})+(1-$K$4)*$K$5*SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6+$L$5,SQRT(D4:D6^2+$M$5^2),TRUE))+$K$4*$K$5*SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6+$L$4+$L$5,SQRT(D4:D6^2+$M$4^2+$M$5^2),TRUE))`,
+    second,
+  ],
   ["=VLOOKUP(K14,$M$14:$N$17,2,FALSE)", CUMULATIVE_GRID],
   ["=INDEX($N$14:$N$17,MATCH(K14,$M$14:$M$17,0))", CUMULATIVE_GRID],
   ["=XLOOKUP(K14,$M$14:$M$17,$N$14:$N$17)", CUMULATIVE_GRID],
@@ -85,7 +109,26 @@ const cumulative: readonly Variant[] = [
 ];
 
 const EXCEEDANCE: Place = { scene: "scenarios", cell: `${ASIEL}!D14`, stored: "dynamic" };
+/** Inflow by group, of which the total is asked; a limit in thousands. */
+const groups: Record<string, Cell> = {
+  [`${ASIEL}!K13`]: "Dublin",
+  [`${ASIEL}!L13`]: "overig",
+  [`${ASIEL}!M13`]: "fte",
+  [`${ASIEL}!N13`]: "zaken per fte",
+  [`${ASIEL}!K14`]: 9_000,
+  [`${ASIEL}!L14`]: 26_000,
+  [`${ASIEL}!M14`]: 540,
+  [`${ASIEL}!N14`]: 62,
+};
+
 const exceedance: readonly Variant[] = [
+  ["=1-SUMPRODUCT(B4:B6,NORM.DIST(K14+L14,C4:C6,D4:D6,TRUE))", groups],
+  ["=1-SUMPRODUCT(B4:B6,NORM.DIST(SUM(K14:L14),C4:C6,D4:D6,TRUE))", groups],
+  ["=SUMPRODUCT(B4:B6,1-NORM.DIST(M14*N14,C4:C6,D4:D6,TRUE))", groups],
+  ["=1-SUMPRODUCT(B4:B6,NORM.DIST(A14*(1+O14),C4:C6,D4:D6,TRUE))", { [`${ASIEL}!O14`]: 0.05 }],
+  ["=MAX(0,1-SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6,D4:D6,TRUE)))"],
+  ["=MIN(1,MAX(0,SUMPRODUCT(B4:B6,1-NORM.DIST(A14,C4:C6,D4:D6,TRUE))))"],
+  [`=1-SUMPRODUCT(B4:B6,(1-$K$4)*${plainCurve}+$K$4*${raised})`, event],
   ["=1-VLOOKUP(K14,$M$14:$N$17,2,FALSE)", CUMULATIVE_GRID],
   ["=1-SUM(I4:I6)", { ...z, ...worked("I", "bijdrage", "=B#*NORMSDIST(H#)") }],
   ["=SUMPRODUCT(B4:B6,1-NORM.S.DIST(H4:H6,TRUE))", z],
@@ -124,6 +167,37 @@ const exceedance: readonly Variant[] = [
 
 /** Scenarios of the sheets mixed up. */
 export const MIXED_UP: readonly Variant[] = [
+  ["=SUMPRODUCT(B4:B6,NORM.DIST(K14*1.05,C4:C6,D4:D6,TRUE))", groups, "x raised by a typed part"],
+  [
+    "=SUMPRODUCT(B4:B6,NORM.DIST(K14,C4:C6,D4:D6,TRUE))",
+    { ...groups, [`${ASIEL}!K13`]: "grens (x 1.000)", [`${ASIEL}!K14`]: 35 },
+    "x in thousands, means in persons",
+  ],
+  [
+    "=SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6,H4:H6,TRUE))",
+    beside("H", "breedte 75%", [6_900, 9_200, 13_800]),
+    "the width of an interval where the spread belongs",
+  ],
+  [
+    `=(1-$K$4)*SUMPRODUCT(B4:B6,${plainCurve})+$K$4*SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6+$L$4,D4:D6+$M$4,TRUE))`,
+    event,
+    "spreads added where their squares are",
+  ],
+  [
+    `=(1-$K$5)*SUMPRODUCT(B4:B6,${plainCurve})+$K$4*SUMPRODUCT(B4:B6,${raised})`,
+    { ...second, [`${ASIEL}!K5`]: 0.2 },
+    "the chance of one event and the rest of another",
+  ],
+  [
+    `=B4*${plainCurve.replaceAll(/([CD])4:[CD]6/g, "$14")}+(1-$K$4)*SUMPRODUCT(B5:B6,NORM.DIST(A14,C5:C6,D5:D6,TRUE))+$K$4*SUMPRODUCT(B5:B6,NORM.DIST(A14,C5:C6+$L$4,SQRT(D5:D6^2+$M$4^2),TRUE))`,
+    event,
+    "the event does not come on top of the first scenario",
+  ],
+  [
+    `=(1-$K$4)*SUMPRODUCT(B4:B6,${plainCurve})+$K$4*SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6*(1+$L$4),D4:D6,TRUE))`,
+    { ...event, [`${ASIEL}!L4`]: 0.15 },
+    "an event that adds a part of the inflow",
+  ],
   ["=VLOOKUP(K14,$M$14:$N$17,2,TRUE)", CUMULATIVE_GRID, "the step below x, not x itself"],
   ["=INDEX($N$14:$N$17,MATCH(K14,$M$14:$M$17,0)-1)", CUMULATIVE_GRID, "the x before"],
   ["=N16", CUMULATIVE_GRID, "repeats the cell"],

@@ -52,6 +52,8 @@ const second = (label: string, from: number): Record<string, Cell> => ({
 });
 
 const years: readonly Variant[] = [
+  ["=SUMPRODUCT(INDEX($C$18:$E$18,1,{3,2,1})*INDEX(C5:E5,1,{3,2,1}))"],
+  ["=SUMPRODUCT(INDEX($B$12:$B$14,{3;2;1},1)*TRANSPOSE(C5:E5))"],
   ["=(E5+E8)*$B$12+(D5+D8)*$B$13+(C5+C8)*$B$14", second("nareis overig", 2_000)],
   ["=$B$12*E5+$B$12*E8+$B$13*SUM(D5,D8)+(C8+C5)*$B$14", second("nareis overig", 2_000)],
   ["=SUMPRODUCT(C5:E5+C8:E8,$C$18:$E$18)", second("nareis overig", 2_000)],
@@ -119,6 +121,7 @@ const months: readonly Variant[] = [
   ["=SUMPRODUCT(B5:B7,INDEX($F$5:$F$7,{3;2;1}))"],
 ];
 const others: readonly Variant[] = [
+  ["=SUMPRODUCT(C5:E5,$C$4:$E$4)/SUM($C$4:$E$4)", {}, "weighed by the years"],
   ["=(E5+E8)*$B$12+(D5+D8)*$B$13+(C5+E8)*$B$14", second("nareis overig", 2_000), "one of another year"],
   [
     "=(E5+E8)*$B$12+(D5+D8)*$B$13+C5*$B$14",

@@ -90,6 +90,8 @@ const interpolation: readonly Variant[] = [
   ],
 ];
 const step: readonly Variant[] = [
+  [`=INDEX(${X},IFERROR(MATCH(G12,${F},1),0)+1)`],
+  [`=INDEX(${X},IFNA(MATCH(G12,${F}),0)+1)`],
   [`=$A$10+$M$2*COUNTIF(${F},"<"&G12)`, helper({ L2: "stap", M2: 2_500 })],
   [`=INDEX(${X},MATCH(VLOOKUP("medio",$F$10:$G$13,2,FALSE),${F}))`],
   [`=INDEX(${X},MATCH(XLOOKUP("medio",$F$10:$F$13,$G$10:$G$13),${F})+1)`],
@@ -179,6 +181,8 @@ const other: readonly Variant[] = [
   ["=M12", helper({ M12: `=INDEX(${X},MATCH(G12,${F}))` }), "repeats a quantile"],
   [`=IF($M$1=0,INDEX(${X},MATCH(G12,${F})),$M$1)`, zero, "a choice in a cell"],
   [`=IF($M$1="raster",INDEX(${X},MATCH(G12,${F})),C5)`, helper({ M1: "raster" }), "a choice by a word"],
+  [`=IFERROR(INDEX(${X},MATCH(G12,${F},1)+1),0)`, {}, "nothing where the grid has no answer"],
+  [`=INDEX(${X},IFERROR(MATCH(G12,${F},1),0)+2)`, {}, "two steps on"],
   [`=15000+2000*COUNTIF(${F},"<"&G12)`, {}, "the step is 2.500"],
   [`=15000+2500*COUNTIF(${F},">"&G12)`, {}, "counts from the other end"],
   [`=12500+2500*COUNTIF(${F},"<"&G12)-2500`, {}, "two steps too low"],

@@ -46,6 +46,11 @@ const rounded = on([
   "=ROUNDDOWN(G20/$J$20,0)*$J$20",
 ]);
 const others: readonly Variant[] = [
+  ["=ROUND(G20*1.02,-2)", X, "growth in it"],
+  ["=ROUND(G20/G21,1)", { ...X, "MPP Asiel!G21": 5 }, "a ratio"],
+  ["=ROUND(100*(G20/G21-1),1)", { ...X, "MPP Asiel!G21": 31_000 }, "a growth rate in percent"],
+  ["=CEILING(G20/50,1)", X, "buses of 50"],
+  ["=ROUND(G20*G21/1000000,1)", { ...X, "MPP Asiel!G21": 9_850 }, "a cost in millions"],
   ["=ROUND((G20+40)/100,0)*100", X, "a part of a step added"],
   ["=ROUND(G20/100-0.3,0)*100", X, "a part of a step taken off"],
   ["=FIXED(G20,0)", X, "a text"],

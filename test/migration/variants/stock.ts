@@ -15,7 +15,28 @@ const column = (letter: string, heading: string, text: string): Record<string, C
 const ROW = { scene: "rij", cell: "MPP Asiel!C10", family: "C10:G10" };
 const COLUMN = { scene: "kolom", cell: "Detentie!H5", family: "H5:H10" };
 
+/** What leaves is worked out from the stock before: one call over the line would read what it fills. */
+const bounded = row(7, "Uitstroom", "=MIN(3000,<10+#6)");
+
+/** Shares of flows, in column L and in row 14. */
+const share: Record<string, Cell> = {
+  "MPP Asiel!K5": "aandeel opvang",
+  "MPP Asiel!L5": 0.93,
+  "MPP Asiel!K6": "aandeel elders",
+  "MPP Asiel!L6": 0.03,
+  "MPP Asiel!A14": "aandeel opvang",
+  ...Object.fromEntries(
+    ["C", "D", "E", "F", "G"].map((letter, i) => [`MPP Asiel!${letter}14`, 0.9 - i / 100]),
+  ),
+};
+
 const across: readonly Variant[] = [
+  ["=B10+$L$5*C6-C7", share],
+  ["=B10+C14*C6-C7", share],
+  ["=B10+C6*(1-$L$6)-C7", share],
+  ["=B10-C7+C6*$L$5", share],
+  ["=$B10+SUM($C6:C6)-SUM($C7:C7)", bounded],
+  ["=$B10-SUM($C7:C8)+SUM($C6:C6)", bounded],
   ["=B10+C12", row(12, "Saldo", "=#6-#7")],
   ["=C5+C12", row(12, "Mutatie", "=#6-#7")],
   ["=SUM(B10,C12)", row(12, "Netto", "=SUM(#6,-#7)")],

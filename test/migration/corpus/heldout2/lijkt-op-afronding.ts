@@ -19,7 +19,7 @@ export const TWEEDE_LIJKT_OP_AFRONDING: readonly Entry[] = [
   },
   {
     id: "tweede-lijkt-op-afronding-02",
-    kind: "afronding",
+    kind: null,
     pattern: "tweede-lijkt-op-afronding",
     cell: "MPP Asiel!H20",
     formula: "=ROUND(G20*1.02,-2)",
@@ -28,12 +28,11 @@ export const TWEEDE_LIJKT_OP_AFRONDING: readonly Entry[] = [
       "MPP Asiel!F20": "medio onafgerond",
       "MPP Asiel!G20": 34871.3,
     },
-    // Expectation changed by decision: the rounding of any expression is equal by value.
-    expected: { call: "MPP.AFRONDEN", uses: ["G20"], proposal: "MPP.AFRONDEN(G20*1.02,100)" },
+    why: "growth in it: another number than the one beside it",
   },
   {
     id: "tweede-lijkt-op-afronding-03",
-    kind: "afronding",
+    kind: null,
     pattern: "tweede-lijkt-op-afronding",
     cell: "MPP Asiel!H20",
     formula: "=ROUND(G20/G21,2)",
@@ -44,8 +43,7 @@ export const TWEEDE_LIJKT_OP_AFRONDING: readonly Entry[] = [
       "MPP Asiel!F21": "nareis onafgerond",
       "MPP Asiel!G21": 11883.6,
     },
-    // Expectation changed by decision: the rounding of any expression is equal by value.
-    expected: { call: "MPP.AFRONDEN", uses: ["G20", "G21"], proposal: "MPP.AFRONDEN(G20/G21,0.01)" },
+    why: "a ratio of two figures",
   },
   {
     id: "tweede-lijkt-op-afronding-04",
@@ -98,7 +96,7 @@ export const TWEEDE_LIJKT_OP_AFRONDING: readonly Entry[] = [
   },
   {
     id: "tweede-lijkt-op-afronding-08",
-    kind: "afronding",
+    kind: null,
     pattern: "tweede-lijkt-op-afronding",
     cell: "MPP Asiel!H20",
     formula: "=ROUND(2*G20,-3)",
@@ -107,8 +105,7 @@ export const TWEEDE_LIJKT_OP_AFRONDING: readonly Entry[] = [
       "MPP Asiel!F20": "medio onafgerond",
       "MPP Asiel!G20": 34871.3,
     },
-    // Expectation changed by decision: the rounding of any expression is equal by value.
-    expected: { call: "MPP.AFRONDEN", uses: ["G20"], proposal: "MPP.AFRONDEN(2*G20,1000)" },
+    why: "twice the figure",
   },
   {
     id: "tweede-lijkt-op-afronding-09",

@@ -1,0 +1,102 @@
+/** Outflow at a capacity, as four more persons write it. */
+import type { Entry } from "../types";
+
+const base = { kind: "capaciteit", pattern: "zesde-capaciteit" } as const;
+
+export const CAPACITEIT_6: readonly Entry[] = [
+  {
+    ...base,
+    id: "zesde-capaciteit-01",
+    cell: "Vertrek!H7",
+    formula: "=IF(L7<G7+F7-I7,L7,G7+F7-I7)",
+    family: "H7:H9",
+    scene: "dtv6",
+    cells: { "Vertrek!J8": 0 },
+    expected: { call: "MPP.PRODUCTIE", uses: ["G7", "F7:F9", "L7:L9", "I7:I9"] },
+    note: "IF instead of MIN; the stock row carries the result over.",
+  },
+  {
+    ...base,
+    id: "zesde-capaciteit-02",
+    cell: "Vertrek!H7",
+    formula: "=MIN(P7*Aannames!B$14,G7+SUM(B7:E7)-I7)",
+    family: "H7:H9",
+    scene: "dtv6",
+    cells: { "Vertrek!J8": 0 },
+    expected: {
+      call: "MPP.PRODUCTIE",
+      uses: ["G7", "B7:B9", "C7:C9", "D7:D9", "E7:E9", "P7:P9", "Aannames!B14", "I7:I9"],
+      proposal: "MPP.PRODUCTIE(G7,B7:B9+C7:C9+D7:D9+E7:E9,P7:P9*Aannames!B14,I7:I9)",
+    },
+    note: "Capacity from fte and cases per fte.",
+  },
+  {
+    ...base,
+    id: "zesde-capaciteit-03",
+    cell: "Medio!D13",
+    formula: "=MIN(D16*Invoer!$B$12,C14+SUM(D7,D9))",
+    family: "D13:G13",
+    scene: "coa6",
+    expected: {
+      call: "MPP.PRODUCTIE",
+      uses: ["C14", "D7:G7", "D9:G9", "D16:G16", "Invoer!B12"],
+      proposal: "MPP.PRODUCTIE(C14,D7:G7+D9:G9,D16:G16*Invoer!B12)",
+    },
+    note: "Housing target as far as it is realised, or everybody who is there.",
+  },
+  {
+    ...base,
+    id: "zesde-capaciteit-04",
+    cell: "Minimum!D13",
+    formula: "=IF(D16-C14-D12>0,C14+D12,D16)",
+    family: "D13:G13",
+    scene: "coa6",
+    expected: { call: "MPP.PRODUCTIE", uses: ["C14", "D12:G12", "D16:G16"] },
+    note: "All who are there when a place is left over, else the places.",
+  },
+  {
+    ...base,
+    id: "zesde-capaciteit-05",
+    cell: "Regulier!D9",
+    formula: "=MIN(SUM(D6:D7)-D10,Fte!D4*Fte!D5/Fte!D6)",
+    family: "D9:H9",
+    scene: "ind6",
+    expected: {
+      call: "MPP.PRODUCTIE",
+      uses: ["D7", "D6:H6", "Fte!D4:H4", "Fte!D5:H5", "Fte!D6:H6", "D10:H10"],
+      proposal: "MPP.PRODUCTIE(D7,D6:H6,Fte!D4:H4*Fte!D5:H5/Fte!D6:H6,D10:H10)",
+    },
+    note: "Capacity from fte, hours and hours per case.",
+  },
+  {
+    ...base,
+    id: "zesde-capaciteit-06",
+    cell: "Regulier!D17",
+    formula: "=IF(SUM(D14,D15,-D18)<=D16,SUM(D14,D15,-D18),D16)",
+    family: "D17:H17",
+    scene: "ind6",
+    expected: { call: "MPP.PRODUCTIE", uses: ["D15", "D14:H14", "D16:H16", "D18:H18"] },
+    note: "IF with a SUM that has a minus inside.",
+  },
+  {
+    ...base,
+    id: "zesde-capaciteit-07",
+    cell: "Chain!D7",
+    formula:
+      "=LET(available,tblChain[[#This Row],[Opening]]+tblChain[[#This Row],[Applications]]-tblChain[[#This Row],[Withdrawn]],IF(available<tblChain[[#This Row],[Capacity]],available,tblChain[[#This Row],[Capacity]]))",
+    family: "D7:D12",
+    scene: "raad6",
+    expected: { call: "MPP.PRODUCTIE", uses: ["C7", "B7:B12", "G7:G12", "E7:E12"] },
+    note: "LET and IF, by column names.",
+  },
+  {
+    ...base,
+    id: "zesde-capaciteit-08",
+    cell: "Chain!D7",
+    formula: "=MEDIAN(0,G7,F6+B7-E7)",
+    family: "D7:D12",
+    scene: "raad6",
+    expected: { call: "MPP.PRODUCTIE", uses: ["F6", "B7:B12", "G7:G12", "E7:E12"] },
+    note: "Middle of nothing, the capacity and what is there.",
+  },
+];

@@ -1,0 +1,106 @@
+/** Quantiles looked up in a grid without going between its points, as four more persons write them. */
+import type { Entry } from "../types";
+
+const base = { kind: "kwantiel-trap", pattern: "zesde-kwantiel-trap" } as const;
+
+export const KWANTIEL_TRAP_6: readonly Entry[] = [
+  {
+    ...base,
+    id: "zesde-kwantiel-trap-01",
+    cell: "Kansen!N4",
+    formula: '=$A$11+$B$8*COUNTIF($C$11:$C$71,"<"&L4)',
+    family: "N4:N7",
+    scene: "dtv6",
+    expected: { call: "MPP.KWANTIEL", uses: ["L4", "B4:D7"], agreement: "grid" },
+    note: "First point plus steps for every point below the chance.",
+  },
+  {
+    ...base,
+    id: "zesde-kwantiel-trap-02",
+    cell: "Kansen!N4",
+    formula: "=A$11+MATCH(M4,D$11:D$71,-1)*B$8",
+    scene: "dtv6",
+    expected: {
+      call: "MPP.KWANTIEL",
+      uses: ["M4", "B4:D7"],
+      proposal: "MPP.KWANTIEL(1-M4,B4:D7)",
+      agreement: "grid",
+    },
+    note: "First point plus a step for every point that is exceeded more often.",
+  },
+  {
+    ...base,
+    id: "zesde-kwantiel-trap-03",
+    cell: "Kansverdeling!J4",
+    formula: "=AGGREGATE(15,6,B$12:B$72/(E$12:E$72<=I4),1)",
+    family: "J4:J7",
+    scene: "coa6",
+    expected: {
+      call: "MPP.KWANTIEL",
+      uses: ["I4", "C5:F7"],
+      proposal: "MPP.KWANTIEL(1-I4,TRANSPOSE(C5:F7))",
+      agreement: "grid",
+    },
+    note: "Smallest inflow that is exceeded with at most the asked chance.",
+  },
+  {
+    ...base,
+    id: "zesde-kwantiel-trap-04",
+    cell: "Invoer!B7",
+    formula: "=LOOKUP(2,1/(Kansverdeling!$E$12:$E$72>=Kansverdeling!$I$7),Kansverdeling!$B$12:$B$72)",
+    scene: "coa6",
+    expected: {
+      call: "MPP.KWANTIEL",
+      uses: ["Kansverdeling!I7", "Kansverdeling!C5:F7"],
+      proposal: "MPP.KWANTIEL(1-Kansverdeling!I7,TRANSPOSE(Kansverdeling!C5:F7))",
+      agreement: "grid",
+    },
+    note: "Last point that is still exceeded with the chance, on the sheet of inputs.",
+  },
+  {
+    ...base,
+    id: "zesde-kwantiel-trap-05",
+    cell: "Onzekerheid!K6",
+    formula: "=INDEX(Raster,MATCH(1,INDEX(--(Kans_hoogstens>=J6),0),0))",
+    scene: "ind6",
+    expected: {
+      call: "MPP.KWANTIEL",
+      uses: ["J6", "A5:D8"],
+      agreement: "grid",
+    },
+    note: "First point that reaches the chance.",
+  },
+  {
+    ...base,
+    id: "zesde-kwantiel-trap-06",
+    cell: "Onzekerheid!K8",
+    formula: "=OFFSET($A$14,SUMPRODUCT(--($C$14:$C$59<J8)),0)",
+    scene: "ind6",
+    expected: {
+      call: "MPP.KWANTIEL",
+      uses: ["J8", "A5:D8"],
+      agreement: "grid",
+    },
+    note: "As many points down as are below the chance.",
+  },
+  {
+    ...base,
+    id: "zesde-kwantiel-trap-07",
+    cell: "Dist!H12",
+    formula: "=LET(p,G12,reached,FILTER(x_grid,F_grid>=p),MIN(reached))",
+    stored: "dynamic",
+    scene: "raad6",
+    expected: { call: "MPP.KWANTIEL", uses: ["G12", "B5:D8"], agreement: "grid" },
+    note: "Smallest of what is left.",
+  },
+  {
+    ...base,
+    id: "zesde-kwantiel-trap-08",
+    cell: "Dist!H13",
+    formula: "=LET(i,XMATCH(G13,$C$12:$C$68,1),INDEX($A$12:$A$68,i))",
+    stored: "dynamic",
+    scene: "raad6",
+    expected: { call: "MPP.KWANTIEL", uses: ["G13", "B5:D8"], agreement: "grid" },
+    note: "Position of the next larger chance.",
+  },
+];

@@ -1,0 +1,76 @@
+/** What resembles a lead time and is none. */
+import type { Entry } from "../types";
+
+const base = { kind: null, pattern: "zesde-lijkt-op-vertraging" } as const;
+
+export const LIJKT_OP_VERTRAGING_6: readonly Entry[] = [
+  {
+    ...base,
+    id: "zesde-lijkt-op-vertraging-01",
+    cell: "Chain!K7",
+    formula: "=Inputs!$B$11*I7+Inputs!$B$12*I8+Inputs!$B$13*I9",
+    family: "K7:K10",
+    scene: "raad6",
+    cells: { "Chain!K4": "Rulings expected" },
+    why: "Looks ahead: rulings on appeals that are still to come.",
+  },
+  {
+    ...base,
+    id: "zesde-lijkt-op-vertraging-02",
+    cell: "Nareis!E10",
+    formula: "=AVERAGE(D6:F6)",
+    family: "E10:K10",
+    scene: "coa6",
+    cells: { "Nareis!A10": "Inwilligingen, gladgestreken over drie kwartalen" },
+    why: "Centred moving average, the next quarter included.",
+  },
+  {
+    ...base,
+    id: "zesde-lijkt-op-vertraging-03",
+    cell: "Regulier!I14",
+    formula: "=2*H14-G14",
+    scene: "ind6",
+    cells: { "Regulier!I3": 2031 },
+    why: "Growth of last year carried on: a negative weight.",
+  },
+  {
+    ...base,
+    id: "zesde-lijkt-op-vertraging-04",
+    cell: "Nareis!G10",
+    formula: "=G6/C6-1",
+    family: "G10:L10",
+    scene: "coa6",
+    cells: { "Nareis!A10": "Groei t.o.v. zelfde kwartaal vorig jaar (%)" },
+    why: "Growth against the same quarter of last year.",
+  },
+  {
+    ...base,
+    id: "zesde-lijkt-op-vertraging-05",
+    cell: "Regulier!D34",
+    formula: "=0.7*D32+0.5*C32",
+    family: "D34:H34",
+    scene: "ind6",
+    cells: { "Regulier!A34": "Te behandelen bezwaren (70% dit jaar, rest volgend jaar)" },
+    why: "The shares are 1.2 together, where the rest is 0.3: a typing error.",
+  },
+  {
+    ...base,
+    id: "zesde-lijkt-op-vertraging-06",
+    cell: "Vertrek!R7",
+    formula: "=F7*Aannames!$B$11+H6*Aannames!$B$12",
+    family: "R7:R12",
+    scene: "dtv6",
+    cells: { "Vertrek!R4": "Vertrek uit instroom" },
+    why: "Mixes the inflow of this year with the outflow of last year.",
+  },
+  {
+    ...base,
+    id: "zesde-lijkt-op-vertraging-07",
+    cell: "Fte!D15",
+    formula: "=C8*(1+$B15)",
+    family: "D15:H15",
+    scene: "ind6",
+    cells: { "Fte!A15": "Loonkosten per fte bij loonbijstelling (k€)", "Fte!B15": 0.031 },
+    why: "Last year's price, indexed.",
+  },
+];

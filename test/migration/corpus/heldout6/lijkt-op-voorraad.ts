@@ -1,0 +1,81 @@
+/** What resembles an end stock and is none. */
+import type { Entry } from "../types";
+
+const base = { kind: null, pattern: "zesde-lijkt-op-voorraad" } as const;
+
+export const LIJKT_OP_VOORRAAD_6: readonly Entry[] = [
+  {
+    ...base,
+    id: "zesde-lijkt-op-voorraad-01",
+    cell: "Medio!D20",
+    formula: "=D11-D8+D9+D10",
+    family: "D20:G20",
+    scene: "coa6",
+    cells: { "Medio!A20": "Bezetting az begin kwartaal (teruggerekend)" },
+    why: "Begin from the end: every sign is turned.",
+  },
+  {
+    ...base,
+    id: "zesde-lijkt-op-voorraad-02",
+    cell: "Regulier!D27",
+    formula: "=C27+D22-D25+D26",
+    family: "D27:H27",
+    scene: "ind6",
+    why: "Withdrawals are added: a slip.",
+  },
+  {
+    ...base,
+    id: "zesde-lijkt-op-voorraad-03",
+    cell: "Maximum!E14",
+    formula: "=Medio!D14+E12-E13",
+    scene: "coa6",
+    why: "Begins from the stock of another scenario.",
+  },
+  {
+    ...base,
+    id: "zesde-lijkt-op-voorraad-04",
+    cell: "Vertrek!R7",
+    formula: "=(G7+K7)/2",
+    family: "R7:R12",
+    scene: "dtv6",
+    cells: { "Vertrek!R4": "Gemiddelde caseload" },
+    why: "Mean of begin and end.",
+  },
+  {
+    ...base,
+    id: "zesde-lijkt-op-voorraad-05",
+    cell: "Vertrek!R7",
+    formula: "=G7+F7-H7-I7+J7-K7",
+    family: "R7:R12",
+    scene: "dtv6",
+    cells: { "Vertrek!R4": "Controle (moet 0 zijn)" },
+    why: "Check that the stock closes, always 0.",
+  },
+  {
+    ...base,
+    id: "zesde-lijkt-op-voorraad-06",
+    cell: "Medio!D11",
+    formula: "=C11+H8-D9-D10",
+    scene: "coa6",
+    why: "Inflow of the whole year in one quarter: the column of the total.",
+  },
+  {
+    ...base,
+    id: "zesde-lijkt-op-voorraad-07",
+    cell: "Chain!F7",
+    formula: "=C7+B6-D7-E7",
+    family: "F7:F12",
+    scene: "raad6",
+    why: "Applications of the half-year before: the row above.",
+  },
+  {
+    ...base,
+    id: "zesde-lijkt-op-voorraad-08",
+    cell: "Regulier!D34",
+    formula: "=D27/(D25+D26)*12",
+    family: "D34:H34",
+    scene: "ind6",
+    cells: { "Regulier!A34": "Werkvoorraad naturalisatie in maanden" },
+    why: "Stock expressed in months of output.",
+  },
+];

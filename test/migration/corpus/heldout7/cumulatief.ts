@@ -1,0 +1,91 @@
+/** The chance of at most x as four analysts write it. */
+import type { Entry } from "../types";
+
+export const CUMULATIEF_7: readonly Entry[] = [
+  {
+    id: "zevende-cumulatief-01",
+    kind: "cumulatief",
+    pattern: "zevende-cumulatief",
+    cell: "Kans amv!C12",
+    formula:
+      "=SUM($B$4*NORM.DIST(A12,$C$4,$D$4,TRUE),$B$5*NORM.DIST(A12,$C$5,$D$5,TRUE),$B$6*NORM.DIST(A12,$C$6,$D$6,TRUE),$B$7*NORM.DIST(A12,$C$7,$D$7,TRUE),$B$8*NORM.DIST(A12,$C$8,$D$8,TRUE))",
+    family: "C12:C40",
+    scene: "nidos7",
+    expected: { call: "MPP.CUMULATIEF", uses: ["A12", "B4:D8"] },
+  },
+  {
+    id: "zevende-cumulatief-02",
+    kind: "cumulatief",
+    pattern: "zevende-cumulatief",
+    cell: "Kans amv!I11",
+    formula: "=SUM($B$4:$B$8)-SUMPRODUCT($B$4:$B$8,1-NORM.DIST($I$9,$C$4:$C$8,$D$4:$D$8,TRUE))",
+    scene: "nidos7",
+    cells: { "Kans amv!H11": "kans dat begroot aantal volstaat" },
+    expected: { call: "MPP.CUMULATIEF", uses: ["I9", "B4:D8"] },
+    note: "By way of the chance of more, taken off the sum of the chances.",
+  },
+  {
+    id: "zevende-cumulatief-03",
+    kind: "cumulatief",
+    pattern: "zevende-cumulatief",
+    cell: "Kansverdeling!C10",
+    formula: "=SUMPRODUCT(pSc,1-NORMSDIST((muSc-A10)/sdSc))",
+    family: "C10:C42",
+    scene: "rechtspraak7",
+    expected: {
+      call: "MPP.CUMULATIEF",
+      uses: ["A10", "B4:E6"],
+      proposal: "MPP.CUMULATIEF(A10,TRANSPOSE(B4:E6))",
+    },
+  },
+  {
+    id: "zevende-cumulatief-04",
+    kind: "cumulatief",
+    pattern: "zevende-cumulatief",
+    cell: "Kansverdeling!J11",
+    formula:
+      "=0.5+(B4*ERF((J9-B5)/(B6*SQRT(2)))+C4*ERF((J9-C5)/(C6*SQRT(2)))+D4*ERF((J9-D5)/(D6*SQRT(2)))+E4*ERF((J9-E5)/(E6*SQRT(2))))/2",
+    scene: "rechtspraak7",
+    cells: { "Kansverdeling!I11": "kans dat de planning toereikend is" },
+    expected: {
+      call: "MPP.CUMULATIEF",
+      uses: ["J9", "B4:E6"],
+      proposal: "MPP.CUMULATIEF(J9,TRANSPOSE(B4:E6))",
+    },
+    note: "Unusual: the error function.",
+  },
+  {
+    id: "zevende-cumulatief-05",
+    kind: "cumulatief",
+    pattern: "zevende-cumulatief",
+    cell: "Odds!B11",
+    formula: "=SUMPRODUCT(NORMDIST(B$9,tblOdds[Mean],tblOdds[SD],TRUE),tblOdds[Probability])",
+    family: "B11:W11",
+    scene: "bewaring7",
+    expected: { call: "MPP.CUMULATIEF", uses: ["B9", "B4:D6"] },
+  },
+  {
+    id: "zevende-cumulatief-06",
+    kind: "cumulatief",
+    pattern: "zevende-cumulatief",
+    cell: "Dichtheden!C14",
+    formula: "=SUM(NORM.DIST($A14,mu,sigma,TRUE)*kans/SUM(kans))",
+    family: "C14:C50",
+    stored: "dynamic",
+    scene: "begroting7",
+    expected: { call: "MPP.CUMULATIEF", uses: ["A14", "B3:D6"] },
+    note: "Divided by the sum of the chances, which is 1.",
+  },
+  {
+    id: "zevende-cumulatief-07",
+    kind: "cumulatief",
+    pattern: "zevende-cumulatief",
+    cell: "Dichtheden!H9",
+    formula:
+      "=REDUCE(0,SEQUENCE(ROWS(kans)),LAMBDA(som,i,som+INDEX(kans,i)*NORM.DIST($H$8,INDEX(mu,i),INDEX(sigma,i),TRUE)))",
+    scene: "begroting7",
+    cells: { "Dichtheden!G9": "kans dat de stand toereikend is" },
+    expected: { call: "MPP.CUMULATIEF", uses: ["H8", "B3:D6"] },
+    note: "Unusual: scenario by scenario with REDUCE.",
+  },
+];

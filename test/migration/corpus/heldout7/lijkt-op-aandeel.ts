@@ -1,0 +1,113 @@
+/** What resembles aandeel in the workbooks of the four analysts and is something else. */
+import type { Entry } from "../types";
+
+export const LIJKT_OP_AANDEEL_7: readonly Entry[] = [
+  {
+    id: "zevende-lijkt-op-aandeel-01",
+    kind: null,
+    pattern: "zevende-lijkt-op-aandeel",
+    cell: "Pupillen!I5",
+    formula: "=C5/SUM(C$5:C$16)",
+    family: "I5:I16",
+    scene: "nidos7",
+    cells: {
+      "Pupillen!I4": "aandeel in het jaar",
+    },
+    why: "Calculates a share; no flow is split by it.",
+  },
+  {
+    id: "zevende-lijkt-op-aandeel-02",
+    kind: null,
+    pattern: "zevende-lijkt-op-aandeel",
+    cell: "Meerjaren!E33",
+    formula: "=E35*PupPerFte",
+    family: "E33:I33",
+    scene: "nidos7",
+    cells: {
+      "Meerjaren!A33": "te begeleiden pupillen",
+    },
+    why: "Staff by caseload per person: 21 is no share.",
+  },
+  {
+    id: "zevende-lijkt-op-aandeel-03",
+    kind: null,
+    pattern: "zevende-lijkt-op-aandeel",
+    cell: "Meerjaren!F33",
+    formula: "=(F7-E7)/E7",
+    family: "F33:I33",
+    scene: "nidos7",
+    cells: {
+      "Meerjaren!A33": "groei amv-instroom",
+    },
+    why: "A growth rate.",
+  },
+  {
+    id: "zevende-lijkt-op-aandeel-04",
+    kind: null,
+    pattern: "zevende-lijkt-op-aandeel",
+    cell: "Kwartalen!E27",
+    formula: "=E8*$B$26/1000",
+    family: "E27:L27",
+    scene: "rechtspraak7",
+    cells: {
+      "Kwartalen!A27": "omzet [€ 1.000]",
+    },
+    why: "Rulings by price: costs.",
+  },
+  {
+    id: "zevende-lijkt-op-aandeel-05",
+    kind: null,
+    pattern: "zevende-lijkt-op-aandeel",
+    cell: "Kwartalen!E28",
+    formula: "=(1-pctGegrond)*pctHB",
+    scene: "rechtspraak7",
+    cells: {
+      "Kwartalen!A28": "hoger beroep na ongegrond",
+    },
+    why: "A share of a share, with no flow.",
+  },
+  {
+    id: "zevende-lijkt-op-aandeel-06",
+    kind: null,
+    pattern: "zevende-lijkt-op-aandeel",
+    cell: "Routes!B19",
+    formula: "=SUMPRODUCT(ExitShares,C9:C12)",
+    scene: "bewaring7",
+    cells: {
+      "Routes!A19": "Average days to exit",
+      "Routes!C8": "Days",
+      "Routes!C9": 61,
+      "Routes!C10": 38,
+      "Routes!C11": 54,
+      "Routes!C12": 27,
+    },
+    why: "A weighted average of days.",
+  },
+  {
+    id: "zevende-lijkt-op-aandeel-07",
+    kind: null,
+    pattern: "zevende-lijkt-op-aandeel",
+    cell: "Routes!C19",
+    formula: "=AppealRate*100*C4",
+    family: "C19:I19",
+    scene: "bewaring7",
+    cells: {
+      "Routes!A19": "Appeals (old sheet)",
+    },
+    why: "A slip: the rate as percentage without dividing, a hundred times too many.",
+  },
+  {
+    id: "zevende-lijkt-op-aandeel-08",
+    kind: null,
+    pattern: "zevende-lijkt-op-aandeel",
+    cell: "Raming!C15",
+    formula: "=C12*Param!$B$7",
+    family: "C15:K15",
+    scene: "begroting7",
+    cells: {
+      "Raming!A15": "Kosten COA, prijzen 2028",
+      "Raming!B15": "€ mln.",
+    },
+    why: "Indexed costs: the factor is above 1 and the amount is money.",
+  },
+];

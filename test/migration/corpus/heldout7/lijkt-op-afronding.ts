@@ -1,0 +1,111 @@
+/** What resembles afronding in the workbooks of the four analysts and is something else. */
+import type { Entry } from "../types";
+
+export const LIJKT_OP_AFRONDING_7: readonly Entry[] = [
+  {
+    id: "zevende-lijkt-op-afronding-01",
+    kind: null,
+    pattern: "zevende-lijkt-op-afronding",
+    cell: "Meerjaren!E33",
+    formula: "=ROUNDUP(E13/PupPerFte,0)",
+    family: "E33:I33",
+    scene: "nidos7",
+    cells: {
+      "Meerjaren!A33": "jeugdbeschermers nodig [fte]",
+    },
+    why: "Staff, always up.",
+  },
+  {
+    id: "zevende-lijkt-op-afronding-02",
+    kind: null,
+    pattern: "zevende-lijkt-op-afronding",
+    cell: "Meerjaren!E38",
+    formula: "=ROUND(E13*Pupillen!$M$5/1000000,1)",
+    family: "E38:I38",
+    scene: "nidos7",
+    cells: {
+      "Meerjaren!A38": "kosten voogdij [mln. €]",
+    },
+    why: "Costs: wards by tariff in millions, rounded.",
+  },
+  {
+    id: "zevende-lijkt-op-afronding-03",
+    kind: null,
+    pattern: "zevende-lijkt-op-afronding",
+    cell: "Weken!I6",
+    formula: "=INT((A6-1)/4)+1",
+    family: "I6:I18",
+    scene: "rechtspraak7",
+    cells: {
+      "Weken!I4": "vierwekenperiode",
+    },
+    why: "The number of a period of four weeks.",
+  },
+  {
+    id: "zevende-lijkt-op-afronding-04",
+    kind: null,
+    pattern: "zevende-lijkt-op-afronding",
+    cell: "Kwartalen!E27",
+    formula: "=ROUND(E8/E14,1)",
+    family: "E27:L27",
+    scene: "rechtspraak7",
+    cells: {
+      "Kwartalen!A27": "zaken per zitting, gerealiseerd",
+    },
+    why: "A ratio of two rows, rounded.",
+  },
+  {
+    id: "zevende-lijkt-op-afronding-05",
+    kind: null,
+    pattern: "zevende-lijkt-op-afronding",
+    cell: "Weeks!C13",
+    formula: "=CEILING(C9/50,1)",
+    family: "C13:O13",
+    scene: "bewaring7",
+    cells: {
+      "Weeks!A13": "Buses to Ter Apel (50 seats)",
+    },
+    why: "Buses, always up.",
+  },
+  {
+    id: "zevende-lijkt-op-afronding-06",
+    kind: null,
+    pattern: "zevende-lijkt-op-afronding",
+    cell: "Routes!F6",
+    formula: "=ROUND(100*(F4/E4-1),1)",
+    family: "F6:I6",
+    scene: "bewaring7",
+    cells: {
+      "Routes!A6": "Change on last quarter [%]",
+    },
+    why: "A rounded growth rate.",
+  },
+  {
+    id: "zevende-lijkt-op-afronding-07",
+    kind: null,
+    pattern: "zevende-lijkt-op-afronding",
+    cell: "Raming!C15",
+    formula: "=ROUND(C12/C10*1000000,-2)",
+    family: "C15:K15",
+    scene: "begroting7",
+    cells: {
+      "Raming!A15": "Kosten per bewoner",
+      "Raming!B15": "€ per halfjaar",
+    },
+    why: "A unit price, rounded to hundreds.",
+  },
+  {
+    id: "zevende-lijkt-op-afronding-08",
+    kind: null,
+    pattern: "zevende-lijkt-op-afronding",
+    cell: "Raming!C16",
+    formula: '=TEXT(C10/1000,"0.0")&" dzd."',
+    family: "C16:K16",
+    scene: "begroting7",
+    cells: {
+      "Raming!A16": "Bezetting in tekst",
+      "Raming!B16": "duizend",
+    },
+    why: "A text for a letter.",
+  },
+];

@@ -1,0 +1,113 @@
+/** What resembles overschrijding in the workbooks of the four analysts and is something else. */
+import type { Entry } from "../types";
+
+export const LIJKT_OP_OVERSCHRIJDING_7: readonly Entry[] = [
+  {
+    id: "zevende-lijkt-op-overschrijding-01",
+    kind: null,
+    pattern: "zevende-lijkt-op-overschrijding",
+    cell: "Detention!O7",
+    formula: "=1-G16/O3",
+    scene: "bewaring7",
+    cells: {
+      "Detention!N7": "Free places, share (end of year)",
+    },
+    why: "One less the occupancy: a share of places, no chance.",
+  },
+  {
+    id: "zevende-lijkt-op-overschrijding-02",
+    kind: null,
+    pattern: "zevende-lijkt-op-overschrijding",
+    cell: "Detention!O8",
+    formula: '=COUNTIF(C5:C16,">"&O9)/COUNT(C5:C16)',
+    scene: "bewaring7",
+    cells: {
+      "Detention!N8": "Share of months above",
+      "Detention!N9": "intake of",
+      "Detention!O9": 270,
+    },
+    why: "How often realised months were above a number, no chance from scenarios.",
+  },
+  {
+    id: "zevende-lijkt-op-overschrijding-03",
+    kind: null,
+    pattern: "zevende-lijkt-op-overschrijding",
+    cell: "Meerjaren!E33",
+    formula: "=E36/E34-1",
+    family: "E33:I33",
+    scene: "nidos7",
+    cells: {
+      "Meerjaren!A34": "begroting [mln. €]",
+      "Meerjaren!A33": "overschrijding begroting",
+      "Meerjaren!E34": 160,
+      "Meerjaren!F34": 165,
+      "Meerjaren!G34": 170,
+      "Meerjaren!H34": 172,
+      "Meerjaren!I34": 173,
+    },
+    why: "The overrun of a budget as growth rate, no chance.",
+  },
+  {
+    id: "zevende-lijkt-op-overschrijding-04",
+    kind: null,
+    pattern: "zevende-lijkt-op-overschrijding",
+    cell: "Intake!C11",
+    formula: "=MAX(0,C5+C6-C7-C8)",
+    family: "C11:N11",
+    scene: "nidos7",
+    cells: {
+      "Intake!A11": "overschrijding capaciteit [aanmeldingen]",
+    },
+    why: "How many are above the capacity: a number of persons, no chance.",
+  },
+  {
+    id: "zevende-lijkt-op-overschrijding-05",
+    kind: null,
+    pattern: "zevende-lijkt-op-overschrijding",
+    cell: "Kansverdeling!E10",
+    formula: "=1-B10",
+    family: "E10:E42",
+    scene: "rechtspraak7",
+    cells: {
+      "Kansverdeling!E9": "kans op meer (concept)",
+    },
+    why: "A slip: one less the density instead of one less the cumulative chance.",
+  },
+  {
+    id: "zevende-lijkt-op-overschrijding-06",
+    kind: null,
+    pattern: "zevende-lijkt-op-overschrijding",
+    cell: "Jaarplan!B10",
+    formula: "=1-SUM($B$7:B7)",
+    family: "B10:M10",
+    scene: "rechtspraak7",
+    cells: {
+      "Jaarplan!A10": "nog af te doen [deel van het jaar]",
+    },
+    why: "What part of the year's rulings is still to come, no chance.",
+  },
+  {
+    id: "zevende-lijkt-op-overschrijding-07",
+    kind: null,
+    pattern: "zevende-lijkt-op-overschrijding",
+    cell: "Dichtheden!H9",
+    formula: "=1-(1-SUMPRODUCT(kans,NORM.DIST(H8,mu,sigma,TRUE)))^2",
+    scene: "begroting7",
+    cells: {
+      "Dichtheden!G9": "kans dat de stand in minstens één van twee jaren volstaat",
+    },
+    why: "A chance over two independent years, not the chance of more in one year.",
+  },
+  {
+    id: "zevende-lijkt-op-overschrijding-08",
+    kind: null,
+    pattern: "zevende-lijkt-op-overschrijding",
+    cell: "Dichtheden!H10",
+    formula: "=SUMPRODUCT(--(mu>H8))/ROWS(mu)",
+    scene: "begroting7",
+    cells: {
+      "Dichtheden!G10": "deel van de scenario's boven de stand",
+    },
+    why: "A count of scenarios, in which chances and spreads have no part.",
+  },
+];

@@ -1,0 +1,111 @@
+/** What resembles voorraad in the workbooks of the four analysts and is something else. */
+import type { Entry } from "../types";
+
+export const LIJKT_OP_VOORRAAD_7: readonly Entry[] = [
+  {
+    id: "zevende-lijkt-op-voorraad-01",
+    kind: null,
+    pattern: "zevende-lijkt-op-voorraad",
+    cell: "Pupillen!I5",
+    formula: "=AVERAGE(B5,G5)",
+    family: "I5:I16",
+    scene: "nidos7",
+    cells: {
+      "Pupillen!I4": "gem. aantal pupillen",
+    },
+    why: "The average of begin and end.",
+  },
+  {
+    id: "zevende-lijkt-op-voorraad-02",
+    kind: null,
+    pattern: "zevende-lijkt-op-voorraad",
+    cell: "Meerjaren!E33",
+    formula: "=E13-D13",
+    family: "E33:I33",
+    scene: "nidos7",
+    cells: {
+      "Meerjaren!A33": "mutatie t.o.v. vorig jaar",
+    },
+    why: "The change of the stock, not the stock.",
+  },
+  {
+    id: "zevende-lijkt-op-voorraad-03",
+    kind: null,
+    pattern: "zevende-lijkt-op-voorraad",
+    cell: "Pupillen!J5",
+    formula: "=B5-C5+D5+E5-F5",
+    family: "J5:J16",
+    scene: "nidos7",
+    cells: {
+      "Pupillen!J4": "eind (oude telling)",
+    },
+    why: "Wrong sign throughout: inflow off and outflow on.",
+  },
+  {
+    id: "zevende-lijkt-op-voorraad-04",
+    kind: null,
+    pattern: "zevende-lijkt-op-voorraad",
+    cell: "Kwartalen!E13",
+    formula: "=E6-E8-E9+E10",
+    family: "E13:L13",
+    scene: "rechtspraak7",
+    cells: {
+      "Kwartalen!A13": "netto mutatie",
+    },
+    why: "The flows only, with no begin.",
+  },
+  {
+    id: "zevende-lijkt-op-voorraad-05",
+    kind: null,
+    pattern: "zevende-lijkt-op-voorraad",
+    cell: "Kwartalen!N12",
+    formula: "=D12-N13",
+    scene: "rechtspraak7",
+    cells: {
+      "Kwartalen!N11": "aansluitverschil",
+      "Kwartalen!M13": "eindstand vorige ronde",
+      "Kwartalen!N13": 2298,
+    },
+    why: "The difference with the previous round's closing stock.",
+  },
+  {
+    id: "zevende-lijkt-op-voorraad-06",
+    kind: null,
+    pattern: "zevende-lijkt-op-voorraad",
+    cell: "Detention!I5",
+    formula: "=G5-(B5+C5-D5-E5+F5)",
+    family: "I5:I16",
+    scene: "bewaring7",
+    cells: {
+      "Detention!I4": "check (must be 0)",
+    },
+    why: "A check that the balance closes.",
+  },
+  {
+    id: "zevende-lijkt-op-voorraad-07",
+    kind: null,
+    pattern: "zevende-lijkt-op-voorraad",
+    cell: "Detention!J5",
+    formula: "=G5/Places",
+    family: "J5:J16",
+    scene: "bewaring7",
+    cells: {
+      "Detention!J4": "occupancy rate",
+    },
+    why: "An occupancy rate.",
+  },
+  {
+    id: "zevende-lijkt-op-voorraad-08",
+    kind: null,
+    pattern: "zevende-lijkt-op-voorraad",
+    cell: "Raming!D15",
+    formula: "=C7+D4-D5-D6",
+    family: "D15:K15",
+    scene: "begroting7",
+    cells: {
+      "Raming!A15": "Voorraad eind (concept)",
+      "Raming!B15": "zaken",
+    },
+    why: "A slip: the begin is that of the half-year before, so a whole half-year of flows is missing.",
+  },
+];

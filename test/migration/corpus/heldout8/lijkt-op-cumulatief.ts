@@ -1,0 +1,55 @@
+/** What stands in the same workbooks and resembles `cumulatief`, and is something else. */
+import type { Entry } from "../types";
+
+export const LIJKT_OP_CUMULATIEF_8: readonly Entry[] = [
+  {
+    id: "achtste-lijkt-op-cumulatief-01",
+    kind: null,
+    pattern: "achtste-lijkt-op-cumulatief",
+    cell: "Weekplan!N8",
+    formula: "=SUM(B$6:B8)",
+    scene: "coa8",
+    cells: { "Weekplan!N4": "Instroom az t/m week" },
+    why: "Inflow since the first week, a running total of persons.",
+  },
+  {
+    id: "achtste-lijkt-op-cumulatief-02",
+    kind: null,
+    pattern: "achtste-lijkt-op-cumulatief",
+    cell: "Maand!G9",
+    formula: "=G8+C9",
+    scene: "coa8",
+    cells: { "Maand!G6": "Profiel t/m maand", "Maand!G7": "=C7", "Maand!G8": "=G7+C8" },
+    why: "Running total of the profile of the year; a share, no chance.",
+  },
+  {
+    id: "achtste-lijkt-op-cumulatief-03",
+    kind: null,
+    pattern: "achtste-lijkt-op-cumulatief",
+    cell: "Kans!L14",
+    formula: "=C42-C27",
+    scene: "coa8",
+    cells: { "Kans!K14": "Kans tussen 35.000 en 50.000" },
+    why: "The chance of an inflow between 35,000 and 50,000: a difference of two chances.",
+  },
+  {
+    id: "achtste-lijkt-op-cumulatief-04",
+    kind: null,
+    pattern: "achtste-lijkt-op-cumulatief",
+    cell: "Instroomkans!L14",
+    formula: "=C34^2",
+    scene: "ind8",
+    cells: { "Instroomkans!K14": "Kans twee jaar binnen begroting (onafhankelijk)" },
+    why: "The chance that two independent years both stay within the budget, not that of one year.",
+  },
+  {
+    id: "achtste-lijkt-op-cumulatief-05",
+    kind: null,
+    pattern: "achtste-lijkt-op-cumulatief",
+    cell: "Weekplan!O10",
+    formula: "=PERCENTRANK.INC($B$6:$B$17,B10)",
+    scene: "coa8",
+    cells: { "Weekplan!O4": "Rang instroom" },
+    why: "The rank of a week among twelve planned weeks; no forecast and no scenarios.",
+  },
+];

@@ -1,0 +1,55 @@
+/** What stands in the same workbooks and resembles `overschrijding`, and is something else. */
+import type { Entry } from "../types";
+
+export const LIJKT_OP_OVERSCHRIJDING_8: readonly Entry[] = [
+  {
+    id: "achtste-lijkt-op-overschrijding-01",
+    kind: null,
+    pattern: "achtste-lijkt-op-overschrijding",
+    cell: "Weekplan!N9",
+    formula: "=1-J9/K9",
+    scene: "coa8",
+    cells: { "Weekplan!N4": "Leegstand (%)" },
+    why: "The part of the places that is empty.",
+  },
+  {
+    id: "achtste-lijkt-op-overschrijding-02",
+    kind: null,
+    pattern: "achtste-lijkt-op-overschrijding",
+    cell: "Detention!S7",
+    formula: '=COUNTIF(F7:Q7,">"&350)/12',
+    scene: "dji8",
+    cells: { "Detention!S3": "Months above 350 (share)" },
+    why: "The part of the months with more than 350 detainees in one projection; no chance of the yearly intake.",
+  },
+  {
+    id: "achtste-lijkt-op-overschrijding-03",
+    kind: null,
+    pattern: "achtste-lijkt-op-overschrijding",
+    cell: "Weekplan!O8",
+    formula: "=MAX(0,J8-K8*Invoer!$B$5)",
+    scene: "coa8",
+    cells: { "Weekplan!O4": "Boven de norm (personen)" },
+    why: "The number of persons above the norm, no chance.",
+  },
+  {
+    id: "achtste-lijkt-op-overschrijding-04",
+    kind: null,
+    pattern: "achtste-lijkt-op-overschrijding",
+    cell: "Kans instroom!F30",
+    formula: "=1-(1-D30)^3",
+    scene: "oekraine8",
+    cells: { "Kans instroom!F11": "In minstens 1 van 3 jaar" },
+    why: "At least one of three independent years above x; the chance of one year is in D.",
+  },
+  {
+    id: "achtste-lijkt-op-overschrijding-05",
+    kind: null,
+    pattern: "achtste-lijkt-op-overschrijding",
+    cell: "Kans!E33",
+    formula: "=D33/C33",
+    scene: "coa8",
+    cells: { "Kans!E11": "Kansverhouding" },
+    why: "Odds of more against at most, which go above 1.",
+  },
+];

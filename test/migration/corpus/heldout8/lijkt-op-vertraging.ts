@@ -1,0 +1,55 @@
+/** What stands in the same workbooks and resembles `vertraging`, and is something else. */
+import type { Entry } from "../types";
+
+export const LIJKT_OP_VERTRAGING_8: readonly Entry[] = [
+  {
+    id: "achtste-lijkt-op-vertraging-01",
+    kind: null,
+    pattern: "achtste-lijkt-op-vertraging",
+    cell: "Inreis!D10",
+    formula: "=AVERAGE(B8:B10)",
+    scene: "coa8",
+    cells: { "Inreis!D4": "3-weeks gemiddelde" },
+    why: "The mean of three weeks, for a calmer line in the chart.",
+  },
+  {
+    id: "achtste-lijkt-op-vertraging-02",
+    kind: null,
+    pattern: "achtste-lijkt-op-vertraging",
+    cell: "Inreis!E9",
+    formula: "=0.3*B9+0.7*E8",
+    scene: "coa8",
+    cells: { "Inreis!E4": "Gladgestreken", "Inreis!E8": "=B8" },
+    why: "Exponential smoothing: it goes on from its own previous value, not from earlier flow.",
+  },
+  {
+    id: "achtste-lijkt-op-vertraging-03",
+    kind: null,
+    pattern: "achtste-lijkt-op-vertraging",
+    cell: "Detention!F26",
+    formula: "=F4*Inputs!$B$4+G4*Inputs!$B$5",
+    scene: "dji8",
+    cells: { "Detention!A26": "Leaving within 1 month (check)" },
+    why: "Slip: takes the intake of the next month as if it came before.",
+  },
+  {
+    id: "achtste-lijkt-op-vertraging-04",
+    kind: null,
+    pattern: "achtste-lijkt-op-vertraging",
+    cell: "Inputs!B22",
+    formula: "=SUMPRODUCT({0;1;2;3},B4:B7)",
+    scene: "dji8",
+    cells: { "Inputs!A22": "Mean stay (months)" },
+    why: "The mean stay in months.",
+  },
+  {
+    id: "achtste-lijkt-op-vertraging-05",
+    kind: null,
+    pattern: "achtste-lijkt-op-vertraging",
+    cell: "Flights!P8",
+    formula: "=SUMPRODUCT(C4:N4,C8:N8)/SUM(C4:N4)",
+    scene: "dji8",
+    cells: { "Flights!P3": "Weighted mean" },
+    why: "The mean ticket price, weighted by returnees.",
+  },
+];
