@@ -26,20 +26,24 @@ interface Column {
 
 /** Tables of parameters are asked thousands of times: a range that stays the same is taken apart once. */
 const columns = new WeakMap<Matrix, Column | NotWorkedOut>();
+/** The same for a number that is sought itself, of any size: then typed numbers are keys. */
+const keyed = new WeakMap<Matrix, Column | NotWorkedOut>();
 
-function columnOf(value: Value, context: Context): Column {
+function columnOf(value: Value, context: Context, isKey: boolean): Column {
   const rows = rowsOf(value, context);
-  const column = columns.get(rows) ?? columnFrom(rows, context);
-  if (context.block) columns.set(rows, column);
+  const known = isKey ? keyed : columns;
+  const column = known.get(rows) ?? columnFrom(rows, context, isKey);
+  if (context.block) known.set(rows, column);
   if (column instanceof NotWorkedOut) throw column;
   if (column.positional) context.notes.positional = true;
   return column;
 }
 
-function columnFrom(rows: Matrix, context: Context): Column | NotWorkedOut {
+function columnFrom(rows: Matrix, context: Context, isKey: boolean): Column | NotWorkedOut {
   const cells = rows.flat();
+  const settle = settlingOf(context, isKey);
   try {
-    const plain = cells.map((cell) => (isPoly(cell) ? plainNumber(cell, context) : cell));
+    const plain = cells.map((cell) => (isPoly(cell) ? plainNumber(cell, context, settle) : cell));
     return { plain, positional: cells.some(isPoly), agreed: new Map() };
   } catch (error) {
     if (error instanceof NotWorkedOut) return error;
@@ -47,8 +51,12 @@ function columnFrom(rows: Matrix, context: Context): Column | NotWorkedOut {
   }
 }
 
+function settlingOf(context: Context, isKey: boolean): Context["settle"] {
+  return (isKey ? context.key : undefined) ?? context.settle;
+}
+
 function placesIn(column: Column, wanted: Scalar, context: Context): readonly number[] {
-  const given = isPoly(wanted) ? plainNumber(wanted, context) : wanted;
+  const given = isPoly(wanted) ? plainNumber(wanted, context, settlingOf(context, true)) : wanted;
   const key = `${typeof given} ${isError(given) ? given.error : String(given)}`;
   const known = column.agreed.get(key) ?? placesWhere(column.plain, criterion(given, context));
   column.agreed.set(key, known);
@@ -75,8 +83,9 @@ export function agreeing(call: Evaluator, from: number, onePair = false): readon
   let places: readonly number[] | undefined;
   const end = onePair ? from + 2 : call.count;
   for (let i = from; i + 1 < end; i += 2) {
-    const column = columnOf(call.value(i), call.context);
-    const each = placesIn(column, call.scalar(i + 1), call.context);
+    const wanted = call.scalar(i + 1);
+    const column = columnOf(call.value(i), call.context, isPoly(wanted));
+    const each = placesIn(column, wanted, call.context);
     places = places === undefined ? each : inBoth(places, each);
   }
   return places ?? [];

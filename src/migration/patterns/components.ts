@@ -205,7 +205,8 @@ export function componentsOf(poly: Poly): Components[] {
   const split = pieces(poly);
   if (!split || split.pieces.length === 0) return [];
   const own = readingsOf(split);
-  return own.length > 0 ? own : ofSum(split);
+  const known = new Set(own.map(({ x }) => polyKey(x)));
+  return [...own, ...ofSum(split).filter(({ x }) => !known.has(polyKey(x)))];
 }
 
 /** z = (a + b − m)/s: with a standing for a + b, b falls out of every curve. */

@@ -18,6 +18,7 @@ export interface Product {
 }
 
 const MOST_SHARES = 8;
+const MOST_PERCENT = 100;
 const TOLERANCE = 1e-12;
 
 function cellsIn(poly: Poly): CellRef[] | undefined {
@@ -35,7 +36,11 @@ function cellsIn(poly: Poly): CellRef[] | undefined {
 export function byFlow(poly: Poly, { reading }: Scan): readonly Poly[] | undefined {
   const groups = new Map<string, Poly>();
   for (const { factor, powers } of termsOf(poly)) {
-    const large = powers.filter(({ atom }) => atom.kind === "cell" && (reading.number(atom.cell) ?? 0) > 1);
+    // With a hundredth in it a percentage may stand beside the flow: 5 for 5%.
+    const least = Math.abs(Math.abs(factor) - 0.01) <= TOLERANCE ? MOST_PERCENT : 1;
+    const large = powers.filter(
+      ({ atom }) => atom.kind === "cell" && (reading.number(atom.cell) ?? 0) > least,
+    );
     const [flow, ...more] = large;
     if (!flow || more.length > 0) return undefined;
     const term = ofTerm({ factor, powers });

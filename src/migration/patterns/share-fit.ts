@@ -33,7 +33,9 @@ export function inTime({ flow, shares }: Product, subject: Subject): boolean {
   const { place, labels, families, reading } = subject;
   if ([true, false].some((across) => isOn(families.line(place, across), flow))) return false;
   const ways = [true, false].filter((across) => families.line(place, across).places.length > 1);
-  const beside = (ways.length > 0 ? ways : [true, false]).map((across) => moved(place, across, -1));
+  const beside = (ways.length > 0 ? ways : headedWays(place, subject)).map((across) =>
+    moved(place, across, -1),
+  );
   if (beside.some((each) => sameCell(each, flow))) return false;
   const [here, there] = [yearsAt(place, subject), yearsAt(flow, subject)];
   if (here.length > 0 && there.length > 0 && !here.some((year) => there.includes(year))) return false;
@@ -45,6 +47,12 @@ export function inTime({ flow, shares }: Product, subject: Subject): boolean {
       return standsAlone(cell, way, reading);
     });
   });
+}
+
+/** Along which a cell without copies has periods: those above it, or those beside it; both when nothing says. */
+function headedWays(place: Place, { labels }: Subject): readonly boolean[] {
+  const ways = [true, false].filter((across) => labels.period(place, across) !== undefined);
+  return ways.length === 1 ? ways : [true, false];
 }
 
 /** A parameter by itself, named by its `$`: it is one of no series, whatever year heads the column far above it. */

@@ -27,10 +27,7 @@ export const MISSED: readonly string[] = [
   // Times 100 for a chart, which others count among what is to be left alone; so is what puts 0 in the place of an error.
   "achtste-dichtheid-05",
   "achtste-maandverdeling-02",
-  // x is a sum within a standardised value; x is found by SUMIFS.
-  "achtste-cumulatief-05",
-  "achtste-overschrijding-04",
-  // A stock of the year before, with its heading beside it, and a parameter in percent; a capacity without words.
+  // A share of this year's inflow and of the stock of the year before; in the column after the last year.
   "achtste-aandeel-04",
   "achtste-afronding-05",
 ];
