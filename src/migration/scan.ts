@@ -36,7 +36,7 @@ const MOVES: ReadonlySet<Kind> = new Set(["dichtheid", "cumulatief", "overschrij
  * them may decide.
  */
 const TRIES = 2;
-const RUNS = 4;
+const RUNS = 3;
 
 /** How much is done, of how much: cells taken up, formulas read, formulas looked at. */
 export interface ScanProgress {

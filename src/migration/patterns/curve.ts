@@ -17,6 +17,7 @@ import { type Curve, type MixtureCall, mixtureOfSum } from "./curve-call";
 import { sameCell } from "./lines";
 import { contradicts, curveValue, drawnOf, FUNCTIONS, mixtureOver } from "./mixture";
 import { type Scenarios } from "./scenario-table";
+import { reaches } from "./through-cells";
 
 /**
  * Where the inflow is said to be per month and the means per year, or in thousands and the means in persons, the chance is that
@@ -70,6 +71,8 @@ function foundIn(subject: Subject): Found | undefined {
 }
 
 export function recogniseMixture(subject: Subject): Recognised | undefined {
+  // Of most formulas this is told by their run, without a look at the expression.
+  if (subject.view === "" && !reaches(subject.place, subject)) return undefined;
   return recogniseOfCell(subject) ?? recogniseOfSum(subject);
 }
 
