@@ -4,7 +4,7 @@
  */
 import { isPoly, type Matrix } from "./evaluate/value";
 import { type Place } from "./book";
-import { type Reading } from "./reading";
+import { type Expression, type Reading } from "./reading";
 import { substituted } from "./substitute";
 import { guarded } from "./source";
 import { constant, type Poly } from "./symbol/poly";
@@ -18,10 +18,15 @@ export function onlyPoly(rows: Matrix | undefined): Poly | undefined {
   return isPoly(only) ? only : undefined;
 }
 
+/** The one expression, where it stays the same whatever somebody types. */
+export function steadyPoly(expression: Expression | undefined): Poly | undefined {
+  return expression?.keyed === false ? onlyPoly(expression.rows) : undefined;
+}
+
 /** The expression of a cell's own formula; undefined when it has none, fills several cells or is not understood. */
 export function formulaAt(place: Place, reading: Reading): Poly | undefined {
   if (reading.index.cell(place)?.formula === undefined) return undefined;
-  return onlyPoly(reading.expression(place)?.rows);
+  return steadyPoly(reading.expression(place));
 }
 
 /** Every step of it; none for a cell without an expression. */

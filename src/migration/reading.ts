@@ -30,6 +30,8 @@ export interface Expression {
   readonly rows: Matrix;
   /** Depends on the place of the formula otherwise than by its relative references. */
   readonly positional: boolean;
+  /** Found by a typed number that is no heading: another one tomorrow finds another cell. */
+  readonly keyed: boolean;
 }
 
 export interface Reading extends Trees, Numbers {
@@ -96,7 +98,7 @@ function expressionsOf(
     return guarded(() => {
       const rows = rowsOf(evaluate(node, settings), settings);
       if (settings.arrays.used) return undefined;
-      return { rows: bent(rows), positional: settings.notes.positional };
+      return { rows: bent(rows), ...settings.notes };
     });
   }
 

@@ -8,8 +8,8 @@ import { isPoly } from "./evaluate/value";
 import { type Family } from "./families";
 import { relativeKey } from "./formula/relative";
 import { calls, type Node, placesIn, sizeOf } from "./formula/tree";
-import { isGuard, recogniseGuarded } from "./guarded";
-import { onlyPoly } from "./helpers";
+import { isGuard, recogniseGuarded } from "./guards";
+import { onlyPoly, steadyPoly } from "./helpers";
 import { mixesScenarios } from "./mixed-scenarios";
 import { cellName } from "./references";
 import { patient, patientInSteps } from "./patience";
@@ -68,10 +68,10 @@ function* recogniseOne(place: Place, scan: Scan): Counting<Recognised | undefine
 function isStartOfMore({ results, proposal }: Recognised, place: Place, { reading }: Scan): boolean {
   if (results.length > 1) return false;
   return (reading.areas(place) ?? []).some(
-    ({ top, left, fixed, ...area }) =>
-      sizeOf({ top, left, fixed, ...area }) === 1 &&
-      (fixed.top !== fixed.bottom || fixed.left !== fixed.right) &&
-      !proposal.includes(`:${cellName({ row: top, column: left })})`),
+    (area) =>
+      sizeOf(area) === 1 &&
+      (area.fixed.top !== area.fixed.bottom || area.fixed.left !== area.fixed.right) &&
+      !proposal.includes(`:${cellName({ row: area.top, column: area.left })})`),
   );
 }
 
@@ -117,15 +117,16 @@ const hiding = new WeakMap<Node, boolean>();
 
 /** The same of every copy. */
 function hides(shape: Node): boolean {
-  const known = hiding.get(shape) ?? hidesIn(shape);
+  const known = hiding.get(shape) ?? calls(shape, HIDING);
   hiding.set(shape, known);
   return known;
 }
 
 const MATCHES: ReadonlySet<string> = new Set(["MATCH", "XMATCH"]);
 
-function hidesIn(node: Node): boolean {
-  if (!calls(node, HIDING)) return false;
+/** The same but for the place in a grid, of which random grids show what it gives. */
+function hidesMore(node: Node): boolean {
+  if (!hides(node)) return false;
   if (node.kind !== "call") return true;
   const [first, second] = node.args;
   // IFERROR(MATCH(p; chances); 0) + 1: below the first of a grid, of which it is the place.
@@ -134,7 +135,7 @@ function hidesIn(node: Node): boolean {
     first?.kind === "call" &&
     MATCHES.has(first.name) &&
     second?.kind === "number";
-  return isPlace ? calls(first, HIDING) : HIDING.has(node.name) || node.args.some(hidesIn);
+  return isPlace ? hides(first) : HIDING.has(node.name) || node.args.some(hidesMore);
 }
 
 const ABSOLUTE: ReadonlySet<string> = new Set(["ABS"]);
@@ -156,9 +157,9 @@ function* candidate(place: Place, scan: Scan): Counting<Recognised | undefined> 
     const guarded = recogniseGuarded(place, scan, ALL, hides);
     if (guarded) return guarded;
   }
-  const tree = shape && !hides(shape) && !isCheck(shape) ? scan.reading.tree(place) : undefined;
+  const tree = shape && !hidesMore(shape) && !isCheck(shape) ? scan.reading.tree(place) : undefined;
   if (!tree) return undefined;
-  const expression = scan.reading.expression(place);
+  const expression = shape && hides(shape) ? undefined : scan.reading.expression(place);
   const seen = expression && (yield* ofExpression(place, expression, scan));
   return seen ?? (yield* quantile(place, scan, tree));
 }
@@ -179,9 +180,8 @@ function* ofExpression(place: Place, expression: Expression, scan: Scan): Counti
   const [[poly] = []] = polys;
   if (!poly) return undefined;
   const subject = { ...scan, place, poly, view: "", polyAt: (other: Place) => polyAt(other, scan) };
-  if (polys.length > 1 || (polys[0]?.length ?? 0) > 1) {
-    return recogniseCurve(place, polys, scan) ?? recogniseSpilled(polys, subject);
-  }
+  if (expression.keyed) return byKey(subject);
+  if (!one) return recogniseCurve(place, polys, scan) ?? recogniseSpilled(polys, subject);
   for (const pattern of ALL) {
     const found = pattern(subject);
     if (found) return found;
@@ -199,8 +199,21 @@ function recogniseSpilled(polys: readonly (readonly Poly[])[], subject: Subject)
   );
 }
 
-const polyAt = (place: Place, { reading }: Scan): Poly | undefined =>
-  onlyPoly(reading.expression(place)?.rows);
+const BY_KEY: readonly Pattern[] = [
+  (subject) => recogniseRounding(subject, [recogniseMixture]),
+  recogniseMixture,
+];
+
+/** Found by a number that somebody may type otherwise: only the curve of that very number follows it. */
+function byKey(subject: Subject): Recognised | undefined {
+  for (const pattern of BY_KEY) {
+    const found = pattern(subject);
+    if (found?.same !== undefined) return found;
+  }
+  return undefined;
+}
+
+const polyAt = (place: Place, { reading }: Scan): Poly | undefined => steadyPoly(reading.expression(place));
 
 function asPoly(value: unknown): Poly[] {
   if (typeof value === "number") return [constant(value)];

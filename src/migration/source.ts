@@ -28,7 +28,7 @@ export function contextsOf(index: BookIndex): MakeContext {
     index.sheets[sheet] ?? { rows: 1, columns: 1 };
   return (home, read, settle, block) => {
     const arrays = { depth: spills(index.cell(home)) ? 1 : 0, used: false };
-    const notes = { positional: false };
+    const notes = { positional: false, keyed: false };
     const made = { home, read, extent, settle, arrays, notes, budget: { left: STEPS } };
     return block ? { ...made, block } : made;
   };

@@ -42,7 +42,7 @@ export const EN: MigrationWords = {
     rounding: () => "Rounds to a multiple, halves away from 0.",
     "rounding-other": () => "Rounds to one side, or halves up. No MPP function does that; the formula stays.",
   },
-  checked: "Checked with random values: the same to 1e-9.",
+  checked: "Checked with random values: the same to 10⁻⁹.",
   reproduced:
     "The method was reproduced; the result of MPP.KWANTIEL was not compared with that of the formula.",
   around: (kind) => `What is rounded: ${kind}.`,

@@ -43,7 +43,7 @@ export const NL: MigrationWords = {
     "rounding-other": () =>
       "Rondt naar één kant af, of halven naar boven. Geen MPP-functie doet dat; de formule blijft staan.",
   },
-  checked: "Nagerekend met willekeurige waarden: gelijk op 1e-9.",
+  checked: "Nagerekend met willekeurige waarden: gelijk op 10⁻⁹.",
   reproduced:
     "De methode is nagebootst; de uitkomst van MPP.KWANTIEL is niet met die van de formule vergeleken.",
   around: (kind) => `Afgerond wordt: ${kind}.`,

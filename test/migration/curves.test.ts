@@ -6,9 +6,11 @@ import { bookOf } from "./corpus-book";
 import { splitPlace } from "./corpus/resolve";
 import { type Entry } from "./corpus/types";
 import { bothValues } from "./engine-book";
+import { CUMULATIVE } from "./variants/chances";
 import { CURVE_VARIANTS } from "./variants/curves";
 import { NO_CURVES } from "./variants/no-curves";
 import { NO_QUANTILES, QUANTILE_VARIANTS } from "./variants/quantiles";
+import { variants } from "./variants/variant";
 
 /** Of these the engine gives no value, or another than Excel. */
 const BEYOND_ENGINE = /ERFC?\(.*[A-Z]\d+:[A-Z]\d+|GAUSS\(\(.*tblScenario/;
@@ -125,6 +127,25 @@ describe("copies of a curve that is calculated in steps", () => {
     const other = found({ ...steps, "MPP Asiel!I16": "=$B$4*NORMSDIST(($A16-$C$4)/$D$4)" });
     expect(other).toContain("C16 =MPP.CUMULATIEF($A16,$B$4:$D$6)");
     expect(other).toHaveLength(rows.length);
+  });
+});
+
+describe("a condition that shows nothing", () => {
+  const CURVE = "SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6,D4:D6,TRUE))";
+  const proposedFor = (formula: string): string | undefined =>
+    variants("cumulatief", CUMULATIVE, [[formula]]).map((entry) => proposalFor(entry)?.proposal)[0];
+
+  it("stays around the call", () => {
+    expect(proposedFor(`=IF(A14>0,${CURVE},"")`)).toBe('=IF(A14>0,MPP.CUMULATIEF(A14,B4:D6),"")');
+    expect(proposedFor(`=IF(ISBLANK(A14),"",${CURVE})`)).toBe(
+      '=IF(ISBLANK(A14),"",MPP.CUMULATIEF(A14,B4:D6))',
+    );
+  });
+
+  it("is left alone where it puts a number in the place of the outcome, or nothing is shown now", () => {
+    expect(proposedFor(`=IF(A14>0,${CURVE},0)`)).toBeUndefined();
+    expect(proposedFor(`=IF(A14<0,${CURVE},"")`)).toBeUndefined();
+    expect(proposedFor(`=IFERROR(${CURVE},0)`)).toBeUndefined();
   });
 });
 

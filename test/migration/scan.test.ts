@@ -121,6 +121,6 @@ describe("how a proposal was checked", () => {
       /The method was reproduced; the result of MPP\.KWANTIEL was not compared with that of the formula\.$/,
     );
     expect(said("nl") + said("en")).not.toContain("1e-9");
-    expect(reasonText({ code: "share" }, "nl")).toContain("gelijk op 1e-9");
+    expect(reasonText({ code: "share" }, "nl")).toContain("gelijk op 10⁻⁹");
   });
 });

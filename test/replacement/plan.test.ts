@@ -53,7 +53,7 @@ describe("a replacement", () => {
       relative: 0,
       tolerance: "1e-9",
       reason:
-        "Begin + instroom − uitstroom over 4 perioden; het eind is het begin van de volgende. Eén formule vult C4:F4. Nagerekend met willekeurige waarden: gelijk op 1e-9.",
+        "Begin + instroom − uitstroom over 4 perioden; het eind is het begin van de volgende. Eén formule vult C4:F4. Nagerekend met willekeurige waarden: gelijk op 10⁻⁹.",
       version: "1.2.3",
       fingerprint: "a1b2-c3d4-e5f6",
       state: "vervangen",

@@ -10,6 +10,7 @@ import {
   isPoly,
   type Matrix,
   NotWorkedOut,
+  keyNumber,
   plainNumber,
   rowsOf,
   type Scalar,
@@ -21,42 +22,40 @@ interface Column {
   /** Headings that are expressions, settled. */
   readonly plain: readonly Scalar[];
   readonly positional: boolean;
+  /** Some are typed numbers that are no headings. */
+  readonly keyed: boolean;
   readonly agreed: Map<string, readonly number[]>;
 }
 
 /** Tables of parameters are asked thousands of times: a range that stays the same is taken apart once. */
 const columns = new WeakMap<Matrix, Column | NotWorkedOut>();
-/** The same for a number that is sought itself, of any size: then typed numbers are keys. */
-const keyed = new WeakMap<Matrix, Column | NotWorkedOut>();
 
+/** @param isKey a number is sought itself, not those above or below one */
 function columnOf(value: Value, context: Context, isKey: boolean): Column {
   const rows = rowsOf(value, context);
-  const known = isKey ? keyed : columns;
-  const column = known.get(rows) ?? columnFrom(rows, context, isKey);
-  if (context.block) known.set(rows, column);
+  const column = columns.get(rows) ?? columnFrom(rows, context);
+  if (context.block) columns.set(rows, column);
   if (column instanceof NotWorkedOut) throw column;
+  if (column.keyed && !isKey) throw new NotWorkedOut("a criterion on numbers");
   if (column.positional) context.notes.positional = true;
+  if (column.keyed) context.notes.keyed = true;
   return column;
 }
 
-function columnFrom(rows: Matrix, context: Context, isKey: boolean): Column | NotWorkedOut {
+function columnFrom(rows: Matrix, context: Context): Column | NotWorkedOut {
   const cells = rows.flat();
-  const settle = settlingOf(context, isKey);
+  const own = { ...context, notes: { positional: false, keyed: false } };
   try {
-    const plain = cells.map((cell) => (isPoly(cell) ? plainNumber(cell, context, settle) : cell));
-    return { plain, positional: cells.some(isPoly), agreed: new Map() };
+    const plain = cells.map((cell) => (isPoly(cell) ? keyNumber(cell, own) : cell));
+    return { plain, ...own.notes, agreed: new Map() };
   } catch (error) {
     if (error instanceof NotWorkedOut) return error;
     throw error;
   }
 }
 
-function settlingOf(context: Context, isKey: boolean): Context["settle"] {
-  return (isKey ? context.key : undefined) ?? context.settle;
-}
-
 function placesIn(column: Column, wanted: Scalar, context: Context): readonly number[] {
-  const given = isPoly(wanted) ? plainNumber(wanted, context, settlingOf(context, true)) : wanted;
+  const given = isPoly(wanted) ? keyNumber(wanted, context) : wanted;
   const key = `${typeof given} ${isError(given) ? given.error : String(given)}`;
   const known = column.agreed.get(key) ?? placesWhere(column.plain, criterion(given, context));
   column.agreed.set(key, known);

@@ -6,11 +6,13 @@ import { matrixValue, plainNumber, rowsOf, scalarValue, type Value } from "./val
 const UNIX = 25_569;
 const DAY = 86_400_000;
 
+export function dayOf(days: number): Date {
+  return new Date((days - UNIX) * DAY);
+}
+
 function dateParts(call: Evaluator, step: (date: Date) => number): Value {
   const rows = rowsOf(call.value(0), call.context);
-  return matrixValue(
-    rows.map((row) => row.map((each) => step(new Date((plainNumber(each, call.context) - UNIX) * DAY)))),
-  );
+  return matrixValue(rows.map((row) => row.map((each) => step(dayOf(plainNumber(each, call.context))))));
 }
 
 function date(call: Evaluator): Value {
@@ -20,7 +22,7 @@ function date(call: Evaluator): Value {
 
 /** The same day some months on, or the last day of that month. */
 function monthsOn(call: Evaluator, last: boolean): Value {
-  const start = new Date((plainNumber(call.scalar(0), call.context) - UNIX) * DAY);
+  const start = dayOf(plainNumber(call.scalar(0), call.context));
   const months = Math.trunc(plainNumber(call.scalar(1), call.context));
   const [year, month] = [start.getUTCFullYear(), start.getUTCMonth() + months];
   const end = Date.UTC(year, month + 1, 0);

@@ -11,6 +11,7 @@ import {
   type Context,
   isError,
   isPoly,
+  keyNumber,
   type Matrix,
   matrixValue,
   NotWorkedOut,
@@ -53,7 +54,7 @@ function flatOf(rows: Matrix): readonly Scalar[] {
 function plain(scalar: Scalar, context: Context, exact: boolean): Plain | null {
   if (isPoly(scalar)) {
     if (!exact) throw new NotWorkedOut("an approximate search");
-    return plainNumber(scalar, context, context.key ?? context.settle);
+    return keyNumber(scalar, context);
   }
   if (isError(scalar)) return null;
   return scalar;

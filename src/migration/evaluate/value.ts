@@ -42,12 +42,15 @@ export interface Context {
   readonly extent: (sheet: number) => { readonly rows: number; readonly columns: number };
   /** The number of an expression of years, months and other headings, where a place is asked; undefined to refuse. */
   readonly settle: (poly: Poly) => number | undefined;
-  /** The same of typed numbers of any kind, where one is searched exactly. */
+  /** The same of typed numbers of any size, where one is searched exactly. */
   readonly key?: (poly: Poly) => number | undefined;
   /** Whether ranges may combine cell by cell here. */
   readonly arrays: { depth: number; used: boolean };
-  /** Set when the result depends on the place of the formula otherwise than by its relative references. */
-  readonly notes: { positional: boolean };
+  /**
+   * Set when the result depends on the place of the formula otherwise than by its relative references, and when something was
+   * found by a typed number that is no heading: what is found is another cell when somebody types another number.
+   */
+  readonly notes: { positional: boolean; keyed: boolean };
   readonly budget: { left: number };
 }
 
@@ -144,12 +147,23 @@ export function polyOf(value: number | Poly): Poly {
 const DEPENDS = new NotWorkedOut("depends on a cell");
 
 /** A number where a place, a count or a choice is asked. */
-export function plainNumber(value: Scalar, context: Context, settle = context.settle): number {
+export function plainNumber(value: Scalar, context: Context): number {
+  return settledNumber(value, context, false);
+}
+
+/** A number in an exact search, which may be a typed one of any size. */
+export function keyNumber(value: Scalar, context: Context): number {
+  return settledNumber(value, context, true);
+}
+
+function settledNumber(value: Scalar, context: Context, isKey: boolean): number {
   const given = operand(value);
   if (typeof given === "number") return given;
   if (isError(given)) throw new NotWorkedOut(given.error);
-  const number = settle(given);
+  const heading = context.settle(given);
+  const number = heading ?? (isKey ? context.key?.(given) : undefined);
   if (number === undefined) throw DEPENDS;
   context.notes.positional = true;
+  if (heading === undefined) context.notes.keyed = true;
   return number;
 }

@@ -27,7 +27,7 @@ import { followed } from "../expand";
 import { saysCapacity, saysIn, saysOut } from "../words";
 import { isFilled, isStock } from "./capacity-words";
 import { type Flow, flowsOf, has, signedCells } from "./flows";
-import { coordinate, inPeriod, moved, sameCell } from "./lines";
+import { coordinate, inPeriod, moved, sameCell, staysAlong } from "./lines";
 import { bendOf } from "./smaller";
 
 export interface Work {
@@ -93,16 +93,11 @@ function isFlow(words: string): boolean {
   return saysIn(words) !== saysOut(words) && !isStock(words);
 }
 
-/** Stays where it is when the formula is copied along. */
-function isFixed({ fixedRow, fixedColumn }: CellRef, across: boolean): boolean {
-  return across ? fixedColumn : fixedRow;
-}
-
 /** Of this period, or of none: a cell that the formula finds by its heading has to be the one of this period. */
 function isTimed(cell: CellRef, subject: Subject, across: boolean): boolean {
   const { place, labels, reading } = subject;
   if (inPeriod(cell, place, across, subject)) return true;
-  if (!isFixed(cell, across)) return false;
+  if (!staysAlong(cell, across)) return false;
   const found = reading.expression(place)?.positional === true;
   return !found || (labels.period(cell, across) ?? labels.period(cell, !across)) === undefined;
 }
@@ -120,7 +115,7 @@ function workIn(poly: Poly, subject: Subject, across: boolean): Work | undefined
   const own = [loose(subject.place), begin, ...flows.map(({ cell }) => cell), ...cells];
   if (!cells.every((cell) => isTimed(cell, subject, across)) || !inOneBlock(own, across, subject.reading))
     return undefined;
-  const fixed = cells.filter((cell) => isFixed(cell, across));
+  const fixed = cells.filter((cell) => staysAlong(cell, across));
   const { capacity } = bend;
   return { begin, sure: found.sure, flows, capacity, stays: new Set(fixed.map(placeKey)) };
 }

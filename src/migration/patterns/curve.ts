@@ -12,7 +12,7 @@ import { polyNumber } from "../symbol/number";
 import { type CellRef, cellsOf, singleAtom } from "../symbol/poly";
 import { saysThousands } from "../words";
 import { persOf, timesAYear } from "./capacity-units";
-import { unclamped } from "./clamped";
+import { unclamped } from "./bends";
 import { type Curve, type MixtureCall, mixtureOfSum } from "./curve-call";
 import { sameCell } from "./lines";
 import { contradicts, curveValue, drawnOf, FUNCTIONS, mixtureOver } from "./mixture";

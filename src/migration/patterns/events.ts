@@ -10,17 +10,15 @@ import { cellText, rangeText, rectangle } from "../references";
 import { type RoleOf } from "../subject";
 import { unrooted } from "../symbol/calls";
 import {
-  add,
   type CellRef,
   multiply,
-  ofTerm,
   type Poly,
   same,
   singleAtom,
   singleTerm,
   subtract,
   termsOf,
-  ZERO,
+  withoutFactor,
 } from "../symbol/poly";
 import { type Component } from "./components";
 import { type Scenarios } from "./scenario-table";
@@ -72,20 +70,9 @@ function chancesIn(parts: readonly Component[]): { readonly key: string; readonl
       for (const { atom, exponent } of powers)
         if (atom.kind === "cell" && exponent === 1) cells.set(atom.key, atom.cell);
   const halves = [...cells].filter(
-    ([key]) => parts.filter(({ weight }) => without(weight, key)).length === parts.length / 2,
+    ([key]) => parts.filter(({ weight }) => withoutFactor(weight, key)).length === parts.length / 2,
   );
   return halves.map(([key, cell]) => ({ key, cell }));
-}
-
-/** The expression without a factor that every term has; undefined when one has not. */
-function without(poly: Poly, key: string): Poly | undefined {
-  let sum: Poly = ZERO;
-  for (const { factor, powers } of termsOf(poly)) {
-    const rest = powers.filter(({ atom, exponent }) => atom.key !== key || exponent !== 1);
-    if (rest.length !== powers.length - 1) return undefined;
-    sum = add(sum, ofTerm({ factor, powers: rest }));
-  }
-  return sum;
 }
 
 interface Pair {
@@ -96,7 +83,7 @@ interface Pair {
 
 function pairsBy(key: string, parts: readonly Component[]): readonly Pair[] | undefined {
   const raised = parts.flatMap((part) => {
-    const weight = without(part.weight, key);
+    const weight = withoutFactor(part.weight, key);
     return weight ? [{ part, weight }] : [];
   });
   const others = parts.filter((part) => !raised.some((each) => each.part === part));

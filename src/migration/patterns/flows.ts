@@ -29,7 +29,7 @@ import {
   saysWithdrawal,
 } from "../words";
 import { isYear } from "../labels";
-import { inPeriod, moved } from "./lines";
+import { inPeriod, moved, staysAlong } from "./lines";
 import { byFlow, type Product, productOf } from "./product";
 
 export type FlowRole = "in" | "out" | "withdrawal" | "correction";
@@ -101,25 +101,20 @@ function wordsOfShare({ flow, shares }: Product, { labels }: Scan): boolean {
   return shares.every((cell) => saysShare(labels.all(cell)) || !saysNoShare(labels.all(cell)));
 }
 
-/** A term one or more periods on: of a product what has its `$` along the line stays. */
+/** A sum of amounts one or more periods on: of a product what has its `$` along the line stays. */
 export function movedOn(poly: Poly, across: boolean, by: number): Poly {
   return termsOf(poly).reduce((sum, term) => {
-    const own = ofTerm(term);
-    if (term.powers.length < 2)
-      return add(
-        sum,
-        polyWith(own, (cell) => moved(cell, across, by)),
-      );
+    const move = term.powers.length > 1 ? movedShare : moved;
     return add(
       sum,
-      polyWith(own, (cell) => movedShare(cell, across, by)),
+      polyWith(ofTerm(term), (cell) => move(cell, across, by)),
     );
   }, ZERO);
 }
 
 /** A share stays where its `$` says so. */
 export function movedShare(cell: CellRef, across: boolean, by: number): CellRef {
-  return (across ? cell.fixedColumn : cell.fixedRow) ? cell : moved(cell, across, by);
+  return staysAlong(cell, across) ? cell : moved(cell, across, by);
 }
 
 /** The cells of the shares of flows, some periods on. */

@@ -17,6 +17,11 @@ export function moved<T extends Place>(place: T, across: boolean, by: number): T
   return across ? { ...place, column: place.column + by } : { ...place, row: place.row + by };
 }
 
+/** Stays where it is when a formula is copied along a row or down a column. */
+export function staysAlong({ fixedRow, fixedColumn }: CellRef, across: boolean): boolean {
+  return across ? fixedColumn : fixedRow;
+}
+
 /** Every cell of an expression one or more places on. Calls are not looked into. */
 export function shifted(poly: Poly, across: boolean, by: number): Poly {
   return polyWith(poly, (cell) => moved(cell, across, by));

@@ -149,8 +149,8 @@ export function recogniseMixtureAt(place: Place, scan: Scan, parts: Parts = 1): 
 }
 
 function mixtureAt(place: Place, scan: Scan, parts: Parts): MixtureCall | undefined {
-  const [[only = null] = []] = scan.reading.expression(place)?.rows ?? [];
-  if (!isPoly(only)) return undefined;
+  const { rows: [[only = null] = []] = [], keyed = false } = scan.reading.expression(place) ?? {};
+  if (keyed || !isPoly(only)) return undefined;
   const poly = parts === 1 ? only : scale(only, 1 / parts);
   return mixtureOver(place, poly, scan);
 }

@@ -23,6 +23,7 @@ import {
   type Term,
   termsOf,
   valueOf,
+  withoutFactor,
 } from "../symbol/poly";
 import { saysNoShare } from "../words";
 import { signedCells } from "./flows";
@@ -97,23 +98,12 @@ export function yearIn(polys: readonly Poly[], subject: Subject): Year | undefin
   return cellYear(polys, shares, subject);
 }
 
-/** What is left of every term without one factor; undefined when a term does not have it. */
-function without(poly: Poly, key: string, exponent = 1): Poly | undefined {
-  let sum: Poly = constant(0);
-  for (const { factor, powers } of termsOf(poly)) {
-    const rest = powers.filter((each) => each.atom.key !== key || each.exponent !== exponent);
-    if (rest.length !== powers.length - 1) return undefined;
-    sum = add(sum, ofTerm({ factor, powers: rest }));
-  }
-  return sum;
-}
-
 function withoutPower(poly: Poly, { atom, exponent }: Power): Poly | undefined {
-  return without(poly, atom.key, exponent);
+  return withoutFactor(poly, atom.key, exponent);
 }
 
 function cellYear(polys: readonly Poly[], shares: readonly string[], subject: Subject): Year | undefined {
-  const years = polys.map((poly, i) => without(poly, shares[i] ?? ""));
+  const years = polys.map((poly, i) => withoutFactor(poly, shares[i] ?? ""));
   const [year] = years;
   if (!year || !years.every((each) => each && same(each, year))) return undefined;
   const atoms = polys.map((poly, i) => cellsOf(poly).find((cell) => placeKey(cell) === shares[i]));

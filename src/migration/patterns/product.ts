@@ -6,7 +6,16 @@
 import { placeKey } from "../book";
 import { type Scan } from "../subject";
 import { recogniseMixtureAt } from "./mixture";
-import { type CellRef, constant, multiply, ofTerm, type Poly, termsOf, add } from "../symbol/poly";
+import {
+  type CellRef,
+  constant,
+  multiply,
+  ofTerm,
+  type Poly,
+  termsOf,
+  add,
+  withoutFactor,
+} from "../symbol/poly";
 
 export interface Product {
   readonly flow: CellRef;
@@ -47,17 +56,6 @@ export function byFlow(poly: Poly, { reading }: Scan): readonly Poly[] | undefin
     groups.set(flow.atom.key, add(groups.get(flow.atom.key) ?? constant(0), term));
   }
   return [...groups.values()];
-}
-
-/** The expression without a cell that every term has. */
-function without(poly: Poly, cell: CellRef): Poly | undefined {
-  let sum: Poly = constant(0);
-  for (const { factor, powers } of termsOf(poly)) {
-    const rest = powers.filter(({ atom }) => atom.key !== placeKey(cell));
-    if (rest.length === powers.length) return undefined;
-    sum = add(sum, ofTerm({ factor, powers: rest }));
-  }
-  return sum;
 }
 
 /** Cells of which each term with it has a factor of a hundredth too. */
@@ -196,7 +194,7 @@ function readProduct(poly: Poly, scan: Scan): Product | undefined {
   if (!cells || cells.length < 2 || cells.length > MOST_SHARES) return undefined;
   const readings = cells.flatMap((flow): Product[] => {
     const value = scan.reading.number(flow);
-    const share = value !== undefined && value > 1 ? without(poly, flow) : undefined;
+    const share = value !== undefined && value > 1 ? withoutFactor(poly, placeKey(flow)) : undefined;
     if (!share) return [];
     const shares = cells.filter((cell) => cell !== flow);
     const percent = percents(share, shares, scan);

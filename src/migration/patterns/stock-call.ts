@@ -20,7 +20,7 @@ import {
   movedShare,
   sharesAt,
 } from "./flows";
-import { moved, perPeriod, rangeOver, sameCell } from "./lines";
+import { moved, perPeriod, rangeOver, sameCell, staysAlong } from "./lines";
 
 /** A stock over a line: where it begins, and what comes and goes in the first period. */
 export interface Chain {
@@ -106,7 +106,7 @@ export function stockOver(chain: Chain, subject: Subject): Recognised | undefine
   const flow = (cell: CellRef): string => rangeOver(cell, places.length, across, home, subject);
   const share = (each: Poly): string =>
     polyText(each, home, index, (cell) =>
-      (across ? cell.fixedColumn : cell.fixedRow) ? cellText(cell, home, index) : flow(cell),
+      staysAlong(cell, across) ? cellText(cell, home, index) : flow(cell),
     );
   const start = cellText({ ...begin, fixedRow: false, fixedColumn: false }, home, index);
   const last = places.at(-1) ?? home;

@@ -7,7 +7,7 @@ import { endStocks } from "../../chain";
 import { type Place } from "../book";
 import { addendsOf } from "../formula/addends";
 import { readFormula } from "../formula/read-formula";
-import { onlyPoly } from "../helpers";
+import { steadyPoly } from "../helpers";
 import { placeKey } from "../reading";
 import { cellText } from "../references";
 import { guarded } from "../source";
@@ -45,7 +45,7 @@ function inTime(cell: Place, home: Place, across: boolean, { labels }: Subject):
 
 function polyOf(text: string, place: Place, { reading }: Subject): Poly | undefined {
   const node = guarded(() => readFormula(text, place, reading.index));
-  return node && onlyPoly(reading.piece(place, node)?.rows);
+  return node && steadyPoly(reading.piece(place, node));
 }
 
 function partOf(

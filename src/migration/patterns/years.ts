@@ -1,5 +1,6 @@
 /** The year that a cell stands in or is of: by its headings, by the one year that its label names, or by the date beside it. */
 import { type Place } from "../book";
+import { dayOf } from "../evaluate/dates";
 import { type Scan } from "../subject";
 import { moved } from "./lines";
 
@@ -25,7 +26,7 @@ function yearOfDate(place: Place, across: boolean, reading: Scan["reading"]): nu
     const beside = moved(place, across, -back);
     if (beside.row < 1 || beside.column < 1) return [];
     const value = reading.value(beside);
-    if (typeof value === "number" && isDate(value)) return [yearOf(value)];
+    if (typeof value === "number" && isDate(value)) return [dayOf(value).getUTCFullYear()];
   }
   return [];
 }
@@ -33,8 +34,4 @@ function yearOfDate(place: Place, across: boolean, reading: Scan["reading"]): nu
 /** Days of about 2010 to 2100, as Excel counts them. */
 function isDate(value: number): boolean {
   return Number.isInteger(value) && value > 40_000 && value < 73_000;
-}
-
-function yearOf(days: number): number {
-  return new Date((days - 25_569) * 86_400_000).getUTCFullYear();
 }

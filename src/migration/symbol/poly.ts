@@ -101,6 +101,17 @@ export function same(a: Poly, b: Poly): boolean {
   return polyKey(a) === polyKey(b);
 }
 
+/** The expression without a factor that every term has; undefined when one has not. */
+export function withoutFactor(poly: Poly, key: string, exponent = 1): Poly | undefined {
+  let sum: Poly = ZERO;
+  for (const { factor, powers } of poly.terms.values()) {
+    const rest = powers.filter((each) => each.atom.key !== key || each.exponent !== exponent);
+    if (rest.length === powers.length) return undefined;
+    sum = add(sum, ofTerm({ factor, powers: rest }));
+  }
+  return sum;
+}
+
 /** The value when there is no atom in it. */
 export function valueOf(poly: Poly): number | undefined {
   if (poly.terms.size === 0) return 0;

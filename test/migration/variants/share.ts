@@ -80,7 +80,30 @@ const spilled: readonly Variant[] = [
   ["=LET(d,C5:H5,p,Aannames!E2:E5,p*d)"],
   ["=TRANSPOSE(TRANSPOSE(C5:H5)*TRANSPOSE(Aannames!E2:E5))"],
 ];
+/** A size that is typed above each year, and shares by size: another size tomorrow is another share. */
+const bySize: Record<string, Cell> = {
+  "Vergunningen!A3": "omvang",
+  ...Object.fromEntries(
+    ["C", "D", "E", "F", "G", "H"].map((letter): [string, Cell] => [`Vergunningen!${letter}3`, 2_500]),
+  ),
+  "Vergunningen!L2": "omvang",
+  "Vergunningen!M2": "aandeel",
+  ...Object.fromEntries(
+    [1_000, 2_500, 5_000].flatMap((size, i): [string, Cell][] => [
+      [`Vergunningen!L${3 + i}`, size],
+      [`Vergunningen!M${3 + i}`, 0.2 + i / 10],
+    ]),
+  ),
+};
+
 const others: readonly Variant[] = [
+  ["=C5*VLOOKUP(C3,$L$3:$M$5,2,FALSE)", bySize, "a share that is found by a typed size"],
+  ["=C5*SUMIFS($M$3:$M$5,$L$3:$L$5,C3)", bySize, "a share that is found by a typed size"],
+  [
+    "=C5*INDEX($M$3:$M$5,IFERROR(MATCH(C$3,$L$3:$L$5,0),1))",
+    bySize,
+    "a share with another in the place of an error",
+  ],
   ["=C5*(1-C24-C26)", groups(0.3, 0.6, 0.5), "parts of different wholes: together more than 1"],
   ["=C5*(1-C24-C7)", groups(0.3, 0.2, 0.5), "two shares that stand apart"],
   ["=C5*(1-C24-C25)*(1+C7)", groups(0.3, 0.2, 0.5), "with growth"],

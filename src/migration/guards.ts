@@ -4,7 +4,7 @@
  */
 import { type BookIndex, type Place, placeKey } from "./book";
 import { type Node, sizeOf } from "./formula/tree";
-import { onlyPoly } from "./helpers";
+import { steadyPoly } from "./helpers";
 import { type Reading } from "./reading";
 import { cellText, firstCell } from "./references";
 import { type Pattern, type Recognised, type Scan } from "./subject";
@@ -76,7 +76,7 @@ function guardedAt(
   if (known.has(key)) return known.get(key);
   const tree = reading.tree(place);
   const guard = tree && guardOf(tree, place, reading.index);
-  const poly = guard && onlyPoly(reading.piece(place, guard.inner)?.rows);
+  const poly = guard && steadyPoly(reading.piece(place, guard.inner));
   const found = guard && poly ? { guard, poly } : undefined;
   known.set(key, found);
   return found;
