@@ -153,11 +153,11 @@ function edgesOf({ sheet, top, left, bottom, right }: Area): Place[] {
   ];
 }
 
-/** A look-up in a grid, or anything else that is no expression, ends the steps. */
+/** A look-up in a grid, or anything else that is no expression, ends the steps; asked last, as it takes the longest. */
 function readsCurves(place: Place, scan: Scan, layers: number): boolean {
-  if (!scan.reading.expression(place)) return false;
-  return (scan.reading.areas(place) ?? []).some((area) => {
+  const holds = (scan.reading.areas(place) ?? []).some((area) => {
     const some = sizeOf(area) > LOOKED_AT ? edgesOf(area) : cellsOfArea(area);
     return some.some((each) => reaches(each, scan, layers));
   });
+  return holds && scan.reading.expression(place) !== undefined;
 }
