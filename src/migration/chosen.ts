@@ -18,7 +18,7 @@ import { type CellRef } from "./symbol/poly";
 const readings = new WeakMap<Scan, Map<string, Scan>>();
 
 /** The workbook with a value in one cell. Formulas are worked out again when they are asked for. */
-function scanWith(scan: Scan, cell: CellRef, value: number | string): Scan {
+export function scanWith(scan: Scan, cell: CellRef, value: number | string): Scan {
   const known = readings.get(scan) ?? new Map<string, Scan>();
   readings.set(scan, known);
   const key = `${placeKey(cell)} ${typeof value} ${value}`;

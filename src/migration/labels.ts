@@ -54,9 +54,20 @@ const isFilled = (cell: ScanCell | undefined): boolean =>
 /** Columns to either side in which a row of a block holds something. */
 const BESIDE = 12;
 
-/** A blank below a heading in a row that has something else: the start of a stock, say. */
+/** Blank rows below a heading before its first number: the start of a stock, or what a lead time leaves open. */
+const MOST_GAPS = 12;
+
+/** A blank below a heading, or below such a blank, in a row that has something else. */
 function isGap({ sheet, row, column }: Place, index: BookIndex): boolean {
-  if (textOf(index.cell({ sheet, row: row - 1, column })) === "") return false;
+  for (let up = 1; up <= MOST_GAPS; up++) {
+    const above = index.cell({ sheet, row: row - up, column });
+    if (!hasBeside({ sheet, row: row - up + 1, column }, index)) return false;
+    if (isFilled(above)) return textOf(above) !== "";
+  }
+  return false;
+}
+
+function hasBeside({ sheet, row, column }: Place, index: BookIndex): boolean {
   for (let away = 1; away <= BESIDE; away++)
     for (const at of [column - away, column + away])
       if (isFilled(index.cell({ sheet, row, column: at }))) return true;

@@ -10,6 +10,7 @@ import { relativeKey } from "./formula/relative";
 import { calls, type Node, placesIn, sizeOf } from "./formula/tree";
 import { isGuard, recogniseGuarded } from "./guards";
 import { onlyPoly, steadyPoly } from "./helpers";
+import { recogniseLagged } from "./lagged";
 import { mixesScenarios } from "./mixed-scenarios";
 import { cellName } from "./references";
 import { patient, patientInSteps } from "./patience";
@@ -54,7 +55,9 @@ const ALL: readonly Pattern[] = [(subject) => recogniseRounding(subject, PATTERN
 /** Each pattern is a step of its own: some look along whole lines. @yields nothing but that it may be interrupted */
 export function* recognise(place: Place, scan: Scan): Counting<Recognised | undefined> {
   const one = (other: Scan): Counting<Recognised | undefined> => recogniseOne(place, other);
-  return (yield* one(scan)) ?? (yield* recogniseChosen(place, scan, one));
+  return (
+    (yield* one(scan)) ?? (yield* recogniseChosen(place, scan, one)) ?? (yield* recogniseLagged(place, scan))
+  );
 }
 
 function* recogniseOne(place: Place, scan: Scan): Counting<Recognised | undefined> {

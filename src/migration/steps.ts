@@ -193,7 +193,7 @@ function notWhole(
     const isAnchor = cell.row === anchor.row && cell.column === anchor.column;
     if (spilled && !isAnchor) return held?.formula !== undefined;
     // Part of an array formula cannot be replaced.
-    const array = held?.fills !== undefined && held.fills.includes(":") && !spilled;
+    const array = !spilled && arrayAt(cell, reading) !== undefined;
     return held?.formula === undefined || array || !known.has(cellName(cell));
   });
 }

@@ -32,6 +32,8 @@ export interface Subject extends Scan {
   readonly view: string;
   /** The same of another cell. */
   readonly polyAt: (place: Place) => Poly | undefined;
+  /** A cell that was given a value: the number of periods that something takes. */
+  readonly lag?: CellRef;
 }
 
 /** The number that the proposal gives in a cell when cells hold these numbers. */

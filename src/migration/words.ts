@@ -51,6 +51,12 @@ const END =
 const CUMULATIVE = /≤|<=|cumul|hoogstens|ten hoogste|at most|verdelingsfunctie/;
 const EXCEEDANCE = />\s*x|overschr|kans op meer|meer dan|exceed|more than/;
 const DENSITY = /dichtheid|density/;
+/** How long something takes. */
+const LEAD_TIME =
+  /vertrag|doorlo[op]|doorlooptijd|\blag\b|wacht|termijn|\btijd (tot|van|tussen)|lead ?time|delay|duur\b|\bduration/;
+const DELAYED = /vertraagd|vertraging|doorlooptijd|wachttijd|lead ?time|delayed|\bt ?[-−] ?\d/;
+const COMPARED =
+  /vorig|voorgaand|previous|last (year|month)|groei|growth|verschil|t\.?o\.?v|difference|mutatie/;
 
 const tests = (pattern: RegExp): ((text: string) => boolean) => perText((text) => pattern.test(text));
 
@@ -82,3 +88,6 @@ export const saysEnd = tests(END);
 export const saysCumulative = tests(CUMULATIVE);
 export const saysExceedance = tests(EXCEEDANCE);
 export const saysDensity = tests(DENSITY);
+export const saysLeadTime = tests(LEAD_TIME);
+export const saysDelayed = tests(DELAYED);
+export const saysCompared = tests(COMPARED);

@@ -106,6 +106,21 @@ describe("a step", () => {
   });
 });
 
+describe("an array formula of one cell", () => {
+  it.each(["C8", "C8:C8"])("is replaced as any other, whichever way its range is written: %s", (fills) => {
+    const cells = scanCells({ ...FORECAST }).map((cell) =>
+      cell.row === 8 && cell.column === 3
+        ? { ...cell, formula: "SUM(B2:B3*NORM.DIST(B8,C2:C3,D2:D3,TRUE))", fills, legacy: true }
+        : cell,
+    );
+    const found = made({ sheets: [{ name: "Prognose", cells }], names: [], tables: [] });
+    const step = found.steps.find(({ id }) => id === "Prognose!C8");
+    expect(step?.call).toBe("=MPP.CUMULATIEF(B8,B2:D3)");
+    expect(step?.cells).toMatchObject([{ cell: "C8", fills, legacy: true }]);
+    expect(found.left.filter(({ cells: left }) => left.includes("C8"))).toEqual([]);
+  });
+});
+
 describe("what is recognised and no step", () => {
   it("is never a cell that holds a number instead of the formula: the blocks stop before it and begin after it", () => {
     // The number is what the formula would give, so nothing else than that it is typed speaks against it.

@@ -11,6 +11,7 @@ import { bothValues } from "./engine-book";
 import { CAPACITY } from "./variants/capacity";
 import { FOLLOWED, NOT_FOLLOWED } from "./variants/choice";
 import { DELAY } from "./variants/delay";
+import { LAGS } from "./variants/lags";
 import { LISTED } from "./variants/listed";
 import { MONTH_VARIANTS } from "./variants/months";
 import { ROUNDING } from "./variants/rounding";
@@ -18,7 +19,17 @@ import { SHARE } from "./variants/share";
 import { STOCK } from "./variants/stock";
 
 const ALL = [
-  ...[...STOCK, ...LISTED, ...CAPACITY, ...SHARE, ...DELAY, ...MONTH_VARIANTS, ...ROUNDING, ...NOT_FOLLOWED],
+  ...[
+    ...STOCK,
+    ...LISTED,
+    ...CAPACITY,
+    ...SHARE,
+    ...DELAY,
+    ...LAGS,
+    ...MONTH_VARIANTS,
+    ...ROUNDING,
+    ...NOT_FOLLOWED,
+  ],
   ...FOLLOWED.flatMap(([entries]) => entries),
 ];
 const known = new Map<Entry, readonly Proposal[]>();

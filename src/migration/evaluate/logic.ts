@@ -1,17 +1,7 @@
 /** Comparisons, choices and functions that are arguments. Source: Microsoft Support, IF, IFS, CHOOSE, LAMBDA and others. */
-import { bend } from "../symbol/calls";
 import { areOpposite, ORDER, orderPoly, picksOf } from "../symbol/truths";
-import {
-  callPoly,
-  constant,
-  type Poly,
-  polyKey,
-  type Power,
-  singleAtom,
-  subtract,
-  termsOf,
-  valueOf,
-} from "../symbol/poly";
+import { callPoly, type Poly, polyKey, singleAtom, subtract } from "../symbol/poly";
+import { choose, type Comparison, holds, ifThen, orderOf } from "./choose";
 import { lift } from "./lift";
 import { type Evaluator, type FunctionTable } from "./table";
 import {
@@ -28,8 +18,6 @@ import {
   settled,
   type Value,
 } from "./value";
-
-type Comparison = "=" | "<>" | "<" | ">" | "<=" | ">=";
 
 const RANKS = { number: 0, string: 1, boolean: 2 } as const;
 
@@ -91,91 +79,12 @@ function textOrder(operator: Comparison, a: Scalar): boolean {
   return operator.startsWith("<") ? !textFirst : textFirst;
 }
 
-function holds(operator: Comparison, difference: number): boolean {
-  switch (operator) {
-    case "=":
-      return difference === 0;
-    case "<>":
-      return difference !== 0;
-    case "<":
-      return difference < 0;
-    case ">":
-      return difference > 0;
-    case "<=":
-      return difference <= 0;
-    case ">=":
-      return difference >= 0;
-  }
-}
-
 const comparison =
   (operator: Comparison) =>
   (call: Evaluator): Value =>
     lift([call.value(0), call.value(1)], call.context, (a = null, b = null) =>
       compare(operator, a, b, call.context),
     );
-
-/** The test of an IF as an order of an expression, when it is one. */
-function orderOf(test: Poly): { operator: string; difference: Poly } | undefined {
-  const [term, ...more] = [...test.terms.values()];
-  const [power] = term?.powers ?? [];
-  if (!term || more.length > 0 || term.powers.length !== 1 || term.factor !== 1) return undefined;
-  if (power?.atom.kind !== "call" || !power.atom.name.startsWith(ORDER)) return undefined;
-  const [difference = constant(0)] = power.atom.args;
-  return { operator: power.atom.name.slice(ORDER.length), difference };
-}
-
-function choose(test: Scalar, then: Scalar, other: Scalar, context: Context): Scalar {
-  if (isPoly(test)) return chooseBetween(test, then, other, context);
-  const number = operand(test);
-  if (typeof number === "object" && "error" in number) return number;
-  return number === 0 ? other : then;
-}
-
-function chooseBetween(test: Poly, then: Scalar, other: Scalar, context: Context): Scalar {
-  const [yes, no] = [operand(then), operand(other)];
-  const order = orderOf(test);
-  const usable = typeof then !== "string" && typeof other !== "string" && order !== undefined;
-  if (!usable || isError(yes) || isError(no)) throw new NotWorkedOut("a choice that depends on a cell");
-  const [a, b] = [polyOf(yes), polyOf(no)];
-  const { operator, difference } = order;
-  const bent = operator === "=" || operator === "<>" ? undefined : bentBy(operator, difference, a, b);
-  if (bent) return settled(bent);
-  const known = context.settle(difference);
-  if (known !== undefined) {
-    context.notes.positional = true;
-    return holds(operator as Comparison, known) ? then : other;
-  }
-  if (isPart(operator, difference, a, b)) return settled(a);
-  throw new NotWorkedOut("a choice that depends on a cell");
-}
-
-function bentBy(operator: string, difference: Poly, then: Poly, other: Poly): Poly | undefined {
-  return operator.startsWith("<") ? bend(difference, then, other) : bend(difference, other, then);
-}
-
-/** IF(p > 0; p·…; 0): what is left out is nothing, for a p that cannot be negative. */
-function isPart(operator: string, difference: Poly, then: Poly, other: Poly): boolean {
-  if (!operator.includes(">") || valueOf(other) !== 0) return false;
-  const atom = singleAtom(difference);
-  const within = (powers: readonly Power[]): boolean =>
-    powers.some((power) => power.atom.key === atom?.key && power.exponent >= 1);
-  return atom?.kind === "cell" && termsOf(then).every(({ powers }) => within(powers));
-}
-
-/** Only the branch that is taken counts when the test is known. */
-function ifThen(call: Evaluator): Value {
-  const test = call.value(0);
-  const rows = rowsOf(test, call.context);
-  const [[only = null] = []] = rows;
-  const branch = (i: number): Value => (i < call.count ? call.value(i) : scalarValue(i === 2 ? false : 0));
-  if (rows.length === 1 && rows[0]?.length === 1 && !isPoly(only) && !isError(only)) {
-    return branch(operand(only) === 0 ? 2 : 1);
-  }
-  return lift([test, branch(1), branch(2)], call.context, (a = null, b = null, c = null) =>
-    choose(a, b, c, call.context),
-  );
-}
 
 function ifs(call: Evaluator): Value {
   for (let i = 0; i < call.count; i += 2) {

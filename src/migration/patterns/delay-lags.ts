@@ -41,6 +41,10 @@ export interface Delay {
   readonly factor: Poly;
   /** Divided by the total of the weights. */
   readonly normal: boolean;
+  /** The cell that says how many periods one single lag is. */
+  readonly lag?: CellRef;
+  /** So many periods at the start give 0: nothing is taken to have come before. */
+  readonly nothing?: number;
 }
 
 export interface Beside {
@@ -127,7 +131,7 @@ function isBeside(cell: CellRef, flow: CellRef, across: boolean, { labels }: Sub
   return period !== undefined && labels.period(cell, across) === period;
 }
 
-function isShare(cell: Place, { labels, reading }: Subject): boolean {
+export function isShare(cell: Place, { labels, reading }: Subject): boolean {
   const value = reading.number(cell);
   const words = labels.all(cell);
   const said = saysShare(words) || !saysNoShare(words);

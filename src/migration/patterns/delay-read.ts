@@ -9,10 +9,12 @@ import { type Subject } from "../subject";
 import { cellsOf as cellsIn, type Poly, singleAtom, singleTerm, termsOf } from "../symbol/poly";
 import { type Delay, inLags } from "./delay-lags";
 import { lineKey, severalOf, sidesOf, termsByCell } from "./delay-several";
+import { maySingle, singleOf } from "./delay-single";
 import { coordinate } from "./lines";
 
 /** The flow's cells with the weights by lag, when they end at this period and none is skipped. */
 function delayOf(poly: Poly, home: Place, across: boolean, subject: Subject): Delay | undefined {
+  if (singleTerm(poly)) return singleOf(poly, home, across, subject);
   const readings = sidesOf(poly, across).flatMap((side): Delay[] => {
     const flows = termsByCell(poly, (cell) => lineKey(cell, across) === side);
     const seen = flows && flows.size >= 1 ? inLags([...flows.values()], home, across, subject) : undefined;
@@ -38,7 +40,7 @@ export function delayIn(poly: Poly, home: Place, across: boolean, subject: Subje
 /** Helper cells in place: all of them, or all but those on the line of the flow. */
 function readDelay(poly: Poly, home: Place, across: boolean, subject: Subject): Delay | undefined {
   const direct = delayOf(poly, home, across, subject);
-  if (direct || !mayHelp(poly, subject)) return direct;
+  if (direct || singleTerm(poly) || !mayHelp(poly, subject)) return direct;
   const whole = [...unfolded(poly, subject.reading, isFactorOrLink)];
   if (![poly, ...whole].some((each) => returns(each, home, across))) return undefined;
   for (const side of ["", ...sidesOf(poly, across)]) {
@@ -78,8 +80,9 @@ export function mayHelp(poly: Poly, { reading }: Subject): boolean {
 
 const PRODUCTS: ReadonlySet<string> = new Set(["*", "/", "PRODUCT", "INDEX", "OFFSET", "XLOOKUP", "%"]);
 
-/** Whether a sum is one of a flow in several periods, as far as can be seen without reading further. */
+/** Whether it is one of a flow in another period or in several, as far as can be seen without reading further. */
 export function mayDelay(poly: Poly, subject: Subject): boolean {
+  if (maySingle(poly, subject)) return true;
   const terms = termsOf(poly);
   if (terms.length < 2 || terms.some(({ powers }) => powers.length === 0)) return false;
   if (singleAtom(poly)) return false;

@@ -4,6 +4,7 @@
  */
 import { type Place } from "../book";
 import { joined } from "../joined";
+import { lagIn } from "../lag-words";
 import { placeKey } from "../reading";
 import { cellText, rangeText, rectangle } from "../references";
 import { type Subject } from "../subject";
@@ -95,21 +96,28 @@ function isTypedDelay(weights: readonly Weight[], sum: number): boolean {
   );
 }
 
-/** The number that stands beside a weight, by itself or in a text: "2", "na 2 jaar". */
-function lagBeside(cell: Place, down: boolean, { reading }: Subject): number | undefined {
+/** The number that stands beside a weight, by itself, in a text or in words: "2", "na 2 jaar", "twee jaar later". */
+function lagBeside(cell: Place, down: boolean, { reading, labels }: Subject): number | undefined {
   const value = reading.value(moved(cell, down, -1));
   if (typeof value === "number") return Number.isInteger(value) ? value : undefined;
+  const [row, column] = labels.all(cell).split(" | ");
+  const said = lagIn((down ? row : column) ?? "");
+  if (said !== undefined) return said;
   const [digits, ...more] = typeof value === "string" ? (value.match(/\d+/g) ?? []) : [];
   return digits !== undefined && more.length === 0 ? Number(digits) : undefined;
 }
 
-/** The headings of the weights say lag 4, 3, … 0 where the formula takes them as 0, 1, … 4. @param cells by lag */
-function countsDown(cells: readonly Place[], down: boolean, subject: Subject): boolean {
+/** What the headings of several weights say of their lags: the lags themselves, or 4, 3, … 0 for 0, 1, … 4. */
+function saidOf(
+  cells: readonly Place[],
+  first: number,
+  down: boolean,
+  subject: Subject,
+): "lags" | "turned" | undefined {
   const said = cells.map((cell) => lagBeside(cell, down, subject));
-  return (
-    cells.length > 1 &&
-    said.every((lag, i) => lag !== undefined && lag < 100 && (i === 0 || lag === (said[i - 1] ?? NaN) - 1))
-  );
+  if (cells.length < 2 || said.some((lag) => lag === undefined || lag >= 100)) return undefined;
+  if (said.every((lag, i) => lag === i + first)) return "lags";
+  return said.every((lag, i) => i === 0 || lag === (said[i - 1] ?? NaN) - 1) ? "turned" : undefined;
 }
 
 /** @param isWhole they are 1 together, whatever stands beside them */
@@ -120,11 +128,12 @@ function wholeOfLine(weights: readonly Weight[], isWhole: boolean, subject: Subj
   if (!ordered || cells.length === 0) return false;
   const { from, to } = ordered;
   if (from.row !== to.row && from.column !== to.column) return false;
-  if (countsDown(cells, from.row !== to.row, subject)) return false;
+  const first = weights[0] === "none" ? 1 : 0;
+  const said = saidOf(cells, first, from.row !== to.row, subject);
+  if (said !== undefined) return said === "lags";
   if (weights.includes("rest") || isWhole) return true;
   const down = from.row !== to.row || cells.length === 1;
   const beside = [moved(from, !down, -1), moved(to, !down, 1)];
-  const first = weights[0] === "none" ? 1 : 0;
   const others = beside.filter((place) => isTyped(place, subject));
   // A weight of 0 for the same period may stand before those that are used.
   return others.every((place) => first === 1 && subject.reading.number(place) === 0);

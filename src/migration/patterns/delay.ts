@@ -4,8 +4,9 @@
  * order of the lags or the reverse, all of it, shares that are at most 1 together; one may be the rest of 1.
  */
 import { leadTimes } from "../../chain";
-import { type Place } from "../book";
+import { type BookIndex, type Place } from "../book";
 import { dependsOn } from "../depends";
+import { joined } from "../joined";
 import { type Line } from "../families";
 import { placeKey } from "../reading";
 import { cellText, loose, rangeText } from "../references";
@@ -18,24 +19,69 @@ import { type Delay } from "./delay-lags";
 import { delayIn, mayDelay } from "./delay-read";
 import { lineKey } from "./delay-several";
 import { backwards, isCell, numbersOf, weightKey, weightText } from "./delay-weights";
-import { inPeriod, linesAt, moved, oncePerLine, perPeriod, rangeOver, sameCell, shifted } from "./lines";
+import {
+  coordinate,
+  inPeriod,
+  linesAt,
+  moved,
+  oncePerLine,
+  perPeriod,
+  rangeOver,
+  sameCell,
+  shifted,
+} from "./lines";
+
+/** Periods without an outcome at the start of a line that are passed over. */
+const MOST_NOTHING = 61;
 
 export function recogniseDelay(subject: Subject): Recognised | undefined {
-  if (!mayDelay(subject.poly, subject)) return undefined;
+  const poly = valueOf(subject.poly) === 0 ? afterStart(subject) : subject.poly;
+  if (!poly || !mayDelay(poly, subject)) return undefined;
   for (const line of linesAt(subject)) {
     const delay = delayOver(line, subject);
-    if (delay) return overLine(line, subject) ?? perCell(delay, line, subject);
+    if (!delay) continue;
+    const whole = overLine(line, subject);
+    if (whole) return whole;
+    if (!delay.lag && delay.nothing === undefined) return perCell(delay, line, subject);
   }
   return undefined;
 }
 
+/** What the formula gives further on where it gives 0 until a lag has passed. */
+function afterStart({ place, families, polyAt }: Subject): Poly | undefined {
+  const lines = [true, false].map((across) => families.line(place, across));
+  const polys = lines.flatMap(({ places }) => places.slice(0, MOST_NOTHING).map(polyAt));
+  return polys.find((poly) => poly !== undefined && valueOf(poly) !== 0);
+}
+
 /** The delay that every cell of the line has. */
 const delayOver = oncePerLine((line: Line, subject: Subject): Delay | undefined => {
-  const [home] = line.places;
+  const { across, places } = line;
+  const nothing = places.findIndex((place) => !isNothing(place, subject));
+  const home = places[nothing];
   const first = home && subject.polyAt(home);
-  const delay = home && first ? delayIn(first, home, line.across, subject) : undefined;
+  const seen = home && first ? delayIn(first, home, across, subject) : undefined;
+  const delay = seen && nothing > 0 ? afterNothing(seen, nothing, across) : seen;
   return delay && follows(delay, line, subject) ? delay : undefined;
 });
+
+function isNothing(place: Place, subject: Subject): boolean {
+  const poly = subject.polyAt(place);
+  return poly !== undefined && valueOf(poly) === 0;
+}
+
+/** One lag, and 0 until it has passed: nothing came before the first number of the flow. */
+function afterNothing(delay: Delay, nothing: number, across: boolean): Delay | undefined {
+  const lag = delay.weights.length - 1;
+  const fits = delay.lag ? nothing === lag : nothing <= lag;
+  if (!fits || delay.weights.filter((each) => each !== "none").length > 1) return undefined;
+  return { ...delay, flow: moved(delay.flow, across, -nothing), nothing };
+}
+
+/** Periods before the first of the line of which the flow counts. */
+function reachOf({ weights, nothing = 0 }: Delay): number {
+  return weights.length - 1 - nothing;
+}
 
 /** Every cell of the line says the same with the flow one place on and the weights in their place. */
 function follows(delay: Delay, { across, places }: Line, subject: Subject): boolean {
@@ -45,6 +91,7 @@ function follows(delay: Delay, { across, places }: Line, subject: Subject): bool
   const own = places.some((place) => flows.has(lineKey(place, across)));
   if (own || saysMoney(subject.labels.all(delay.flow))) return false;
   return places.every((place, t) => {
+    if (t < (delay.nothing ?? 0)) return isNothing(place, subject);
     const poly = subject.polyAt(place);
     const here = poly && delayIn(poly, place, across, subject);
     const flows = flowsAt(delay, across, t);
@@ -126,7 +173,7 @@ function meaningsOf(
     moves ? shifted(delay.factor, across, from + i) : delay.factor,
   );
   return perPeriod((numbers) => {
-    const at = (t: number): number => amountAt(delay, across, t, numbers);
+    const at = (t: number): number => (t < -reachOf(delay) ? 0 : amountAt(delay, across, t, numbers));
     const flow = Array.from({ length: to - from + 1 }, (_, i) => at(from + i));
     const history = Array.from({ length: weights.length - 1 }, (_, i) => at(from - 1 - i));
     const times = factors.map((factor) => polyNumber(factor, numbers) ?? NaN);
@@ -151,7 +198,7 @@ function rolesOver(
     const factor = moves ? shifted(delay.factor, across, t) : delay.factor;
     for (const cell of cellsIn(factor)) put(cell, "share");
   }
-  for (let t = from - delay.weights.length + 1; t <= to; t++) {
+  for (let t = from - reachOf(delay); t <= to; t++) {
     put(moved(delay.flow, across, t), "flow");
     // What is taken off stays below what it is taken off from.
     for (const { cell, sign } of delay.beside) put(moved(cell, across, t), sign > 0 ? "flow" : "share");
@@ -175,12 +222,40 @@ function factorText(
 }
 
 function historyText(delay: Delay, across: boolean, from: number, home: Place, { reading }: Subject): string {
-  const count = delay.weights.length - 1;
+  if (delay.nothing !== undefined && delay.lag)
+    return `0*SEQUENCE(1,${cellText(delay.lag, home, reading.index)}+1)`;
+  const count = delay.lag ? knownBefore(delay.flow, across, reading) : reachOf(delay);
+  if (delay.nothing !== undefined) return beforeText(delay, count, across, home, reading.index);
+  if (count === 0) return "";
   const text = (cell: CellRef): string => {
     const [first, last] = [moved(cell, across, from - count), moved(cell, across, from - 1)];
     return rangeText(loose(first), loose(last), home, reading.index);
   };
   return flowText(delay, (cell) => backwards(text(cell), count));
+}
+
+/** The flow of the periods before, the most recent first, and 0 for those before its first number. */
+function beforeText(
+  { flow, nothing = 0 }: Delay,
+  count: number,
+  across: boolean,
+  home: Place,
+  index: BookIndex,
+): string {
+  const none = Array.from({ length: nothing }, () => "0");
+  if (count === 0) return `{${none.join(",")}}`;
+  const cells = Array.from({ length: count }, (_, i) =>
+    cellText(loose(moved(flow, across, -i - 1)), home, index),
+  );
+  return joined([...cells, ...none]);
+}
+
+/** Numbers before the first period, on the line of the flow: as far as the number of periods may be raised. */
+function knownBefore(flow: CellRef, across: boolean, { value }: Subject["reading"]): number {
+  let count = 0;
+  while (coordinate(flow, across) - count > 1 && typeof value(moved(flow, across, -count - 1)) === "number")
+    count += 1;
+  return count;
 }
 
 const overLine = oncePerLine((line: Line, subject: Subject): Recognised | undefined => {
@@ -189,18 +264,21 @@ const overLine = oncePerLine((line: Line, subject: Subject): Recognised | undefi
   if (!delay || !home) return undefined;
   const moves = factorMoves(delay, across, places[1], subject);
   const inputs = places.flatMap((_, t) => cellsAt(delay, across, t));
-  const before = delay.weights.flatMap((_, i) => cellsAt(delay, across, -i));
+  const before = Array.from({ length: reachOf(delay) + 1 }, (_, i) => cellsAt(delay, across, -i)).flat();
   const factors = places.flatMap((_, t) => cellsIn(moves ? shifted(delay.factor, across, t) : delay.factor));
   if (dependsOn([...inputs, ...before, ...factors], places, subject)) return undefined;
   const range = (cell: CellRef): string => rangeOver(cell, places.length, across, home, subject);
   const flow = flowText(delay, range);
-  const weights = weightText(delay.weights, delay.normal, home, subject);
+  const weights = delay.lag
+    ? lagText(delay.lag, home, subject)
+    : weightText(delay.weights, delay.normal, home, subject);
   const history = historyText(delay, across, 0, home, subject);
+  if (delay.weights.length > 1 && history === "") return undefined;
   const factor = factorText(delay, home, subject, moves ? range : undefined);
   const meaning = meaningsOf(delay, across, 0, places.length - 1, moves);
   return {
     kind: "vertraging",
-    proposal: `=${factor}MPP.VERTRAAG(${flow},${weights},${history})`,
+    proposal: `=${factor}MPP.VERTRAAG(${flow},${weights}${history === "" ? "" : `,${history}`})`,
     reason: {
       code: "delay",
       count: delay.weights.length,
@@ -211,6 +289,12 @@ const overLine = oncePerLine((line: Line, subject: Subject): Recognised | undefi
     anchor: home,
   };
 });
+
+/** All of it after so many periods: {0,0,1} for 2. */
+function lagText(lag: CellRef, home: Place, { reading }: Subject): string {
+  const text = cellText(lag, home, reading.index);
+  return `--(SEQUENCE(1,${text}+1)>${text})`;
+}
 
 function perCell(delay: Delay, { across, places }: Line, subject: Subject): Recognised {
   const { place, reading } = subject;

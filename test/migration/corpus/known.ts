@@ -16,8 +16,6 @@ export const MISSED: readonly string[] = [
   "zesde-cumulatief-09",
   // A typed step of the grid, between neighbours in helper cells.
   "zesde-kwantiel-interpolatie-04",
-  // One cell, two periods back: a lead time for who reads the label.
-  "zesde-vertraging-04",
   // The year is chosen by a text; days are worked out where the profile stands beside them.
   "zesde-maandverdeling-06",
   "zesde-maandverdeling-08",

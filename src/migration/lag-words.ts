@@ -1,0 +1,52 @@
+/**
+ * Lags in words: "twee jaar na afwijzing", "in het jaar zelf", "1 mnd later", "3 years ago".
+ * Method: a number before the name of a period; without one, the next or the same period.
+ * @assumption A-36
+ */
+import { perText } from "./per-text";
+import { saysCompared, saysDelayed } from "./words";
+
+const NUMBERS: readonly string[][] = [
+  ["nul", "zero"],
+  ["een", "één", "eén", "one", "a"],
+  ["twee", "two"],
+  ["drie", "three"],
+  ["vier", "four"],
+  ["vijf", "five"],
+  ["zes", "six"],
+];
+const NAMES = NUMBERS.flat().join("|");
+const PERIOD =
+  "(?:jaar|jaren|jr|year|years|yr|maand|maanden|mnd|month|months|kwartaal|kwartalen|quarters?|week|weken|weeks|periodes?|perioden|periods?)";
+
+const COUNTED = new RegExp(`(?<![\\d.,])(\\d{1,2}|\\b(?:${NAMES})) ?${PERIOD}\\b`, "g");
+const NEXT = new RegExp(
+  `\\b(?:volgend|vorig|next|previous)e? ${PERIOD}\\b|\\b${PERIOD} (?:later|erna|daarna|na|eerder|ervoor|geleden|terug|after|ago|earlier|before)\\b`,
+);
+const SAME =
+  /\b(?:het|de)?zelfde\b|\b(?:dat|dit) (?:jaar|kwartaal|maand)|\b(?:jaar|maand|kwartaal) (?:zelf|van)\b|\bdirect\b|\bmeteen\b|\bsame\b|\bthis (?:year|month|quarter)/;
+const AFTER = new RegExp(
+  `\\b(?:na|after)\\b.*\\b${PERIOD}\\b|\\b${PERIOD} (?:later|erna|daarna|na|after)\\b|\\b(?:volgend|next)e? ${PERIOD}\\b`,
+);
+
+/** How many periods a text says; undefined when it says none, or several. */
+const countIn = perText((text) => {
+  const found = [...text.matchAll(COUNTED)].map(([, said = ""]) =>
+    /\d/.test(said) ? Number(said) : NUMBERS.findIndex((names) => names.includes(said)),
+  );
+  return { counts: [...new Set(found)] };
+});
+
+export function lagIn(text: string): number | undefined {
+  const { counts } = countIn(text);
+  if (counts.length > 0) return counts.length === 1 ? counts[0] : undefined;
+  if (SAME.test(text)) return 0;
+  return NEXT.test(text) ? 1 : undefined;
+}
+
+const after = perText((text) => AFTER.test(text) || saysDelayed(text));
+
+/** What comes out some periods after it came in; last year's number beside this year's is none. */
+export function saysLater(words: string): boolean {
+  return after(words) && !saysCompared(words);
+}
