@@ -39,6 +39,7 @@ const NO_SHARE =
   /prijs|kosten|€|euro|eur\b|index|groei|rente|koers|tarief|btw|dagen|\buren|\bhours|\bminut|\bfte|factor|korting|inflatie|opslag|price|cost|growth|tax/;
 const MONEY = /prijs|kosten|€|euro|eur\b|btw|huur|budget|price|cost|rent\b/;
 const MEAN = /verwacht|instroom|gemiddeld|mean|\bmu|inflow|verwachting/;
+const CHANCE = /kans|gewicht|waarschijn|prob|chance|weight|odds|(^|[ |])p( |\(|$)/;
 const SPREAD = /spreid|\bsd\b|\bsd_|standaard|sigma|spread|deviation/;
 const VARIANCE = /varian|\bvar\b|sigma\^?2|σ²|s²/;
 const VARIATION = /variatie|variation|\bvc\b|\bcv\b|relatieve|relative|% van|procent van|deel van/;
@@ -78,6 +79,7 @@ export const saysShare = tests(SHARE);
 export const saysNoShare = tests(NO_SHARE);
 export const saysMoney = tests(MONEY);
 export const saysMean = tests(MEAN);
+export const saysChance = tests(CHANCE);
 export const saysSpread = tests(SPREAD);
 export const saysVariance = tests(VARIANCE);
 export const saysVariation = tests(VARIATION);

@@ -82,10 +82,13 @@ function raisePoly(base: Poly, exponent: number): Scalar {
   return settled(callPoly("^", [base, polyOf(exponent)]));
 }
 
+/** Beyond it a power of e is 0, or larger than any number. */
+const LARGEST_EXPONENT = 600;
+
 /** e^term as a factor, for a number and for k·LN(x); undefined when it stays in the exponent. */
 function takenOut({ factor, powers }: Term): Poly | undefined {
   const [only, ...more] = powers;
-  if (only === undefined) return constant(Math.exp(factor));
+  if (only === undefined) return Math.abs(factor) > LARGEST_EXPONENT ? undefined : constant(Math.exp(factor));
   const { atom, exponent } = only;
   if (more.length > 0 || exponent !== 1 || atom.kind !== "call" || atom.name !== "LN") return undefined;
   const [base] = atom.args;

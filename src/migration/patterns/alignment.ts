@@ -1,11 +1,13 @@
 /**
- * Which cell belongs to which scenario: lists of cells along the same line of a table, or along lines apart from each other
- * with the same names of scenarios.
+ * Which cell belongs to which scenario: lists of cells along the same line of a table, along lines apart from each other
+ * with the same names of scenarios, or on one line in turns.
  * Method: each list is one column or one row; beside the means every other list has the same places, or the same distance from
- * them everywhere and the same names. A list that is only one row further is a slip, not a table.
+ * them everywhere and the same names. A list that is only one row further is a slip, not a table. On one line each cell goes by
+ * its heading with the mean of its scenario, and no other stands between them.
  */
 import { type Reading } from "../reading";
 import { type CellRef } from "../symbol/poly";
+import { goesWith, inCommon, isHeadedApart, type Part, type PartRole } from "./rivals";
 
 /** How far left or above its cells the name of a scenario stands, at most. */
 const REACH = 12;
@@ -43,13 +45,9 @@ export function orderIn(cells: readonly CellRef[], direction: Direction): number
     .map(({ i }) => i);
 }
 
-/** A list has one cell for each mean; a cell that is not known is left out. */
-export function aligned(
-  means: readonly CellRef[],
-  list: readonly (CellRef | undefined)[],
-  reading: Reading,
-): boolean {
-  const pairs = list.flatMap((cell, i) => (cell && means[i] ? [{ cell, mean: means[i] }] : []));
+/** A part has one cell for each mean; a cell that is not known is left out. */
+export function aligned(means: readonly CellRef[], { cells, role }: Part, reading: Reading): boolean {
+  const pairs = cells.flatMap((cell, i) => (cell && means[i] ? [{ cell, mean: means[i] }] : []));
   const [from, to] = [directionOf(means), directionOf(pairs.map(({ cell }) => cell))];
   if (!from) return false;
   // One cell alone is a line in either direction.
@@ -58,7 +56,9 @@ export function aligned(
   const distances = pairs.map(({ cell, mean }) => alongOf(direction, cell) - alongOf(from, mean));
   if (distances.some((each) => each !== distances[0])) return false;
   const beside = direction === from && distances[0] === 0 && onOneSheet(pairs);
-  return beside || (apart(pairs, direction, from) && namesAgree(pairs, direction, from, reading));
+  if (beside) return true;
+  if (!apart(pairs, direction, from)) return false;
+  return namesAgree(pairs, direction, from, reading) || inTurns(pairs, means, from, role, reading);
 }
 
 interface Pair {
@@ -70,6 +70,34 @@ interface Pair {
 function onOneSheet(pairs: readonly Pair[]): boolean {
   const sheets = new Set(pairs.map(({ mean }) => mean.sheet));
   return sheets.size === 1 || pairs.every(({ cell, mean }) => cell.sheet === mean.sheet);
+}
+
+/** On one row or column: mean and spread of one scenario, then those of the next, or all means and then all spreads. */
+function inTurns(
+  pairs: readonly Pair[],
+  means: readonly CellRef[],
+  direction: Direction,
+  role: PartRole,
+  reading: Reading,
+): boolean {
+  const line = means.map((cell) => asideOf(direction, cell));
+  const onLine = pairs.every(({ cell }) => asideOf(direction, cell) === line[0]);
+  if (direction === "sheets" || !onLine) return false;
+  const axis = direction === "across" ? "above" : "left";
+  const places = [...means, ...pairs.map(({ cell }) => cell)].map((cell) => alongOf(direction, cell));
+  const parted = pairs.some(({ cell, mean }) => {
+    const [a, b] = [alongOf(direction, cell), alongOf(direction, mean)];
+    return places.some((each) => each > Math.min(a, b) && each < Math.max(a, b));
+  });
+  return pairs.every(({ cell, mean }) => {
+    const common = (each: CellRef): number => inCommon(cell, each, axis, reading);
+    const others = means.filter((each) => each !== mean).map(common);
+    // Where others stand between them the headings have to say it.
+    const isOwn = others.every((each) => each < common(mean) || (!parted && each === common(mean)));
+    return (
+      isOwn && isHeadedApart(cell, mean, axis, reading) && goesWith({ with: mean, cell, role }, axis, reading)
+    );
+  });
 }
 
 /** On another sheet, in another direction, or on no place of the other list along the line. */

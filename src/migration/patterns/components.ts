@@ -107,8 +107,8 @@ function fromZ(z: Poly, x: Poly, key: string): (Curve & { readonly mirrored: boo
   return { x, mean, spread, mirrored };
 }
 
-/** e^p with p = −(x − m)²/(2s²). */
-function fromExponent(p: Poly, x: Poly, key: string): Curve | undefined {
+/** e^p with p = −(x − m)²/(2s²), times a number where m and s are typed: of p the part without x then stands outside. */
+function fromExponent(p: Poly, x: Poly, key: string): (Curve & { readonly times: number }) | undefined {
   const square = coefficient(p, key, 2);
   const [term, ...more] = termsOf(square);
   if (!term || more.length > 0 || term.factor >= 0) return undefined;
@@ -120,7 +120,27 @@ function fromExponent(p: Poly, x: Poly, key: string): Curve | undefined {
   const under = inverse(variance);
   if (!under) return undefined;
   const again = scale(multiply(multiply(distance, distance), under), -0.5);
-  return same(unrooted(again), unrooted(p)) ? { x, mean, spread } : undefined;
+  if (same(unrooted(again), unrooted(p))) return { x, mean, spread, times: 1 };
+  const typed = valueOf(multiply(multiply(mean, mean), scale(under, 0.5)));
+  const outside = typed !== undefined && same(again, subtract(p, constant(typed)));
+  return outside ? { x, mean, spread, times: Math.exp(typed) } : undefined;
+}
+
+/** How far √(2π) may be off as somebody types it, within what is proved of every proposal; digits of what is typed beside it. */
+const AS_TYPED = 1e-9;
+const DIGITS = 7;
+
+/** The number of few digits that a number is but for the last digits of a typed √(2π); else the number itself. */
+export function tidy(value: number): number {
+  const short = Number(value.toPrecision(DIGITS));
+  return Math.abs(value - short) <= AS_TYPED * Math.abs(value) ? short : value;
+}
+
+function tidied(poly: Poly): Poly {
+  return termsOf(poly).reduce(
+    (sum, { factor, powers }) => add(sum, ofTerm({ factor: tidy(factor), powers })),
+    constant(0),
+  );
 }
 
 interface Weighted extends Curve {
@@ -160,7 +180,7 @@ function withX({ curve, factor, exponent }: Piece, x: Poly, key: string): Weight
   if (curve.name === EXPONENTIAL) {
     const seen = fromExponent(exponent < 0 ? scale(argument, -1) : argument, x, key);
     if (!seen) return undefined;
-    const weight = unrooted(scale(multiply(factor, seen.spread), ROOT_2_PI));
+    const weight = tidied(unrooted(scale(multiply(factor, seen.spread), ROOT_2_PI * seen.times)));
     return { ...seen, weight, curve: "density", shift: constant(0) };
   }
   const under = inverse(width);

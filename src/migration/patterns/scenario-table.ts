@@ -4,17 +4,16 @@
  * chance as the rest of 1, or numbers throughout. Anything else (a changed spread, moved means, mixed lines) is another
  * distribution and is left alone.
  */
-import { type BookIndex, type Place, placeKey } from "../book";
+import { type BookIndex, type Place } from "../book";
 import { joined } from "../joined";
-import { type Labels } from "../labels";
 import { type Reading } from "../reading";
 import { cellText, rangeText, rectangle } from "../references";
 import { type Role, type RoleOf } from "../subject";
 import { type CellRef, valueOf } from "../symbol/poly";
-import { saysBreadth, saysMean, saysSpread } from "../words";
-import { aligned, directionOf, orderIn } from "./alignment";
-import { type Around, type Column, meansOf, sameCells, spreadsOf } from "./columns";
-import { type Component } from "./components";
+import { directionOf, orderIn } from "./alignment";
+import { type Around, type Column, meansOf, spreadsOf } from "./columns";
+import { type Component, tidy } from "./components";
+import { isPlain, isTable, type Parts } from "./table-check";
 import { type Weights, weightsOf } from "./weights";
 
 export interface Scenarios {
@@ -42,7 +41,7 @@ export function scenarioTable(parts: readonly Component[], around: Around): Scen
 function typed(parts: readonly Component[]): Scenarios | undefined {
   const rows = parts.flatMap(({ weight, mean, spread }): [number, number, number][] => {
     const [w, m, s] = [valueOf(weight), valueOf(mean), valueOf(spread)];
-    return w !== undefined && m !== undefined && s !== undefined ? [[w, m, s]] : [];
+    return w !== undefined && m !== undefined && s !== undefined ? [[tidy(w), tidy(m), tidy(s)]] : [];
   });
   if (rows.length !== parts.length || !isDistribution(rows)) return undefined;
   const text = `{${rows.map((row) => row.join(",")).join(";")}}`;
@@ -55,12 +54,8 @@ function isDistribution(rows: readonly (readonly [number, number, number])[]): b
   return sound && Math.abs(sum - 1) <= TOLERANCE;
 }
 
-interface Table {
-  /** undefined: what the others leave of 1. */
-  readonly weights: readonly (CellRef | undefined)[];
+interface Table extends Parts {
   readonly chances: Weights;
-  readonly means: Column;
-  readonly spreads: Column;
 }
 
 function ofCells(parts: readonly Component[], around: Around): Scenarios | undefined {
@@ -157,32 +152,6 @@ function completed(
   });
 }
 
-function isTable({ weights, means, spreads }: Table, { reading, labels }: Around): boolean {
-  const [first = []] = means.lists;
-  const lists = [...means.lists.slice(1), ...spreads.lists, weights];
-  if (!lists.every((list) => aligned(first, list, reading))) return false;
-  return allDifferent({ weights, means, spreads }) && !mislabelled(means, spreads, labels);
-}
-
-/** No cell stands for two things, but an end of an interval or a mean of which the spread is a part. */
-function allDifferent({ weights, means, spreads }: Pick<Table, "weights" | "means" | "spreads">): boolean {
-  const isMean = (list: readonly CellRef[]): boolean => means.lists.some((each) => sameCells(each, list));
-  const own = spreads.lists.length > 1 ? spreads.lists.filter((list) => !isMean(list)) : spreads.lists;
-  const cells = [...means.lists.flat(), ...own.flat(), ...weights.flatMap((cell) => cell ?? [])];
-  return new Set(cells.map(placeKey)).size === cells.length;
-}
-
-/** A heading that says the opposite of what a column is used for. */
-function mislabelled(means: Column, spreads: Column, labels: Labels): boolean {
-  if (means.lists.length > 1 || spreads.lists.length > 1) return false;
-  const said = (column: Column): string[] => column.lists.flat().map((cell) => labels.all(cell));
-  return (
-    said(means).some((each) => saysSpread(each) && !saysMean(each)) ||
-    said(spreads).some((each) => saysMean(each) && !saysSpread(each)) ||
-    (isPlain(spreads) && said(spreads).some((each) => saysBreadth(each) && !saysSpread(each)))
-  );
-}
-
 /** Part of the whole that is drawn for weights of which the formula takes the rest. */
 const DRAWN = 0.7;
 
@@ -244,10 +213,6 @@ function tableText(table: Table, home: Place, index: BookIndex): string {
 
 function isPlainTable({ chances, means, spreads }: Table): boolean {
   return !chances.bySum && chances.whole === 1 && isPlain(means) && isPlain(spreads);
-}
-
-function isPlain({ text }: Column): boolean {
-  return text(["x", "y"]) === "x";
 }
 
 function partText(range: string, { bySum, whole }: Weights): string {

@@ -1,24 +1,10 @@
 /** Cumulative chances and chances of more, in the same ways. */
 import { down, formulasDown } from "../corpus/scenes/cells";
 import type { Cell } from "../corpus/types";
-import { ASIEL, across, beside, parts, points, thousands, worked, z } from "./curve-cells";
+import { ASIEL, across, beside, onSheets, parts, points, thousands, worked, z } from "./curve-cells";
 import { type Place, type Variant, variants } from "./variant";
 
 export const CUMULATIVE: Place = { scene: "scenarios", cell: `${ASIEL}!C14`, stored: "dynamic" };
-/** Each scenario on a sheet of its own. */
-const onSheets: Record<string, Cell> = Object.fromEntries(
-  (
-    [
-      ["laag", [0.2, 24_000, 3_000]],
-      ["midden", [0.5, 33_000, 4_000]],
-      ["hoog", [0.3, 44_000, 5_500]],
-    ] as const
-  ).flatMap(([sheet, values]) => [
-    ...["kans", "instroom", "spreiding"].map((text, i): [string, Cell] => [`${sheet}!A${2 + i}`, text]),
-    ...values.map((value, i): [string, Cell] => [`${sheet}!B${2 + i}`, value]),
-    [`${sheet}!D14`, `=NORM.DIST('${ASIEL}'!$A14,$B$3,$B$4,TRUE)`],
-  ]),
-);
 const upper = beside("H", "P90", [29_000, 37_000, 52_000]);
 const extremes = {
   ...beside("H", "minimum", [16_000, 20_000, 27_000]),
@@ -69,7 +55,10 @@ const cumulative: readonly Variant[] = [
     onSheets,
   ],
   ["=laag!$B$2*laag!D14+midden!$B$2*midden!D14+hoog!$B$2*hoog!D14", onSheets],
-  ["=B4*laag!D14+B5*midden!D14+B6*hoog!D14", onSheets],
+  [
+    "=B4*laag!D14+B5*midden!D14+B6*hoog!D14",
+    Object.fromEntries(Object.entries(onSheets).filter(([place]) => !place.endsWith("!B2"))),
+  ],
   ["=SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6,(H4:H6-C4:C6)/1.2816,TRUE))", upper],
   ["=SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6,(I4:I6-H4:H6)/6,TRUE))", extremes],
   [

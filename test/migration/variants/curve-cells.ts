@@ -51,3 +51,19 @@ export const thousands = {
 export const parts = beside("B", "kans [%]", [25, 50, 25]);
 export const points = beside("B", "gewicht", [3, 5, 4]);
 export const total = { ...parts, [`${ASIEL}!A7`]: "totaal", [`${ASIEL}!B7`]: "=SUM(B4:B6)" };
+/** Without chances beside the means. */
+export const withoutChances = beside("B", "", ["", "", ""]);
+/** Each scenario on a sheet of its own. */
+export const onSheets: Record<string, Cell> = Object.fromEntries(
+  (
+    [
+      ["laag", [0.2, 24_000, 3_000]],
+      ["midden", [0.5, 33_000, 4_000]],
+      ["hoog", [0.3, 44_000, 5_500]],
+    ] as const
+  ).flatMap(([sheet, values]) => [
+    ...["kans", "instroom", "spreiding"].map((text, i): [string, Cell] => [`${sheet}!A${2 + i}`, text]),
+    ...values.map((value, i): [string, Cell] => [`${sheet}!B${2 + i}`, value]),
+    [`${sheet}!D14`, `=NORM.DIST('${ASIEL}'!$A14,$B$3,$B$4,TRUE)`],
+  ]),
+);

@@ -4,6 +4,7 @@ import type { Cell } from "../corpus/types";
 import { CHANCE_VARIANTS, CUMULATIVE } from "./chances";
 import { ASIEL, worked, z } from "./curve-cells";
 import { DENSITY_VARIANTS } from "./densities";
+import { TABLES } from "./tables";
 import { type Variant, variants } from "./variant";
 
 /** Scenarios elsewhere, across, in another order, as a table, and without any label. */
@@ -103,4 +104,5 @@ export const CURVE_VARIANTS = [
   ...variants("cumulatief", CUMULATIVE, onRunning),
   ...DENSITY_VARIANTS,
   ...CHANCE_VARIANTS,
+  ...TABLES,
 ];

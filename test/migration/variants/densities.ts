@@ -15,6 +15,7 @@ import {
   parts,
   points,
   total,
+  withoutChances,
 } from "./curve-cells";
 import { type Place, type Variant, variants } from "./variant";
 
@@ -51,8 +52,8 @@ const density: readonly Variant[] = [
   ["=SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6,C4:C6*H4:H6,FALSE))", variation],
   ["=SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6,C4:C6*H4:H6/100,FALSE))", variationPercent],
   ["=SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6,I4:I6,FALSE))", { ...variation, ...worked("I", "sd", "=C#*H#") }],
-  ["=SUMPRODUCT(Kansen!B11:B13,NORM.DIST(A14,C4:C6,D4:D6,FALSE))", elsewhere],
-  ["=MMULT(K5:M5,NORM.DIST(A14,C4:C6,D4:D6,FALSE))", below],
+  ["=SUMPRODUCT(Kansen!B11:B13,NORM.DIST(A14,C4:C6,D4:D6,FALSE))", { ...elsewhere, ...withoutChances }],
+  ["=MMULT(K5:M5,NORM.DIST(A14,C4:C6,D4:D6,FALSE))", { ...below, ...withoutChances }],
   ["=SUMPRODUCT(B4:B6,NORM.DIST(A14/1000,C4:C6,D4:D6,FALSE))/1000", thousands],
   ["=SUMPRODUCT(B4:B6,NORM.DIST(A14,1000*C4:C6,1000*D4:D6,FALSE))", thousands],
   ["=SUMPRODUCT(B4:B6,NORM.DIST(A14,C4:C6,D4:D6,FALSE))/100", parts],

@@ -2,6 +2,7 @@
 import { ASIEL, beside, elsewhere, parts, points, thousands, variances, worked, z } from "./curve-cells";
 import { CUMULATIVE, MIXED_UP } from "./chances";
 import { DENSITY } from "./densities";
+import { MIXED_TABLES } from "./tables";
 import { type Variant, variants } from "./variant";
 
 const otherDensity: readonly Variant[] = [
@@ -119,4 +120,5 @@ export const NO_CURVES = [
   ...variants(null, DENSITY, otherDensity),
   ...variants(null, CUMULATIVE, [...otherCumulative, ...MIXED_UP]),
   ...variants(null, { ...CUMULATIVE, scene: "raster" }, otherTail),
+  ...MIXED_TABLES,
 ];
