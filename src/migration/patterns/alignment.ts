@@ -56,7 +56,7 @@ export function aligned(means: readonly CellRef[], { cells, role }: Part, readin
   const distances = pairs.map(({ cell, mean }) => alongOf(direction, cell) - alongOf(from, mean));
   if (distances.some((each) => each !== distances[0])) return false;
   const beside = direction === from && distances[0] === 0 && onOneSheet(pairs);
-  if (beside) return true;
+  if (beside) return !reordered(pairs, from, reading);
   if (!apart(pairs, direction, from)) return false;
   return namesAgree(pairs, direction, from, reading) || inTurns(pairs, means, from, role, reading);
 }
@@ -105,6 +105,16 @@ function apart(pairs: readonly Pair[], direction: Direction, from: Direction): b
   if (direction !== from || pairs.some(({ cell, mean }) => cell.sheet !== mean.sheet)) return true;
   const places = new Set(pairs.map(({ mean }) => alongOf(from, mean)));
   return pairs.every(({ cell }) => !places.has(alongOf(from, cell)));
+}
+
+/** The names beside one list are those beside the other in another order. */
+function reordered(pairs: readonly Pair[], direction: Direction, reading: Reading): boolean {
+  if (direction === "sheets") return false;
+  const own = pairs.map(({ cell }) => nameOf(cell, direction, reading));
+  const others = pairs.map(({ mean }) => nameOf(mean, direction, reading));
+  return (
+    own.some((name, i) => name !== others[i]) && [...own].sort().join("|") === [...others].sort().join("|")
+  );
 }
 
 function namesAgree(

@@ -246,3 +246,16 @@ export const varied: Cells = {
     [0.25, 53_000, 0.13, 56_000, 0.15, ""],
   ]),
 };
+
+/** Chances beside the means in a table of their own, in an order of scenarios. */
+export const apart = (order: readonly [string, string, string]): Cells =>
+  block("Naast", "A3", [
+    ["Scenario", "kans", "", "Scenario", "gemiddelde", "spreiding"],
+    ["laag", 0.2, "", order[0], 20_000, 2_500],
+    ["midden", 0.5, "", order[1], 28_000, 3_500],
+    ["hoog", 0.3, "", order[2], 40_000, 5_500],
+    [null],
+    ["x", "P(X ≤ x)"],
+    [null],
+    [30_000],
+  ]);

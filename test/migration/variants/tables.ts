@@ -2,6 +2,7 @@
 import type { Kind } from "../corpus/types";
 import { ASIEL, elsewhere, onSheets, withoutChances } from "./curve-cells";
 import {
+  apart,
   type Cells,
   years,
   unheaded,
@@ -50,6 +51,7 @@ const on = (
   );
 
 export const TABLES = [
+  ...on("cumulatief", "Naast!B10", apart(["laag", "midden", "hoog"]), [[atMost("B", "E", "F")]]),
   ...on("cumulatief", "Uit!B2", scenarioSheets, [[ofSheets("C", "C", "C")]]),
   ...on("cumulatief", "Rijen!B8", inRows(2026, 2027), [[ofRows(5, 5, 5)], [ofRows(6, 6, 6)]]),
   ...on("cumulatief", "Rijen!B8", inRows("asiel", "nareis"), [[ofRows(5, 5, 5)], [ofRows(6, 6, 6)]]),
@@ -90,7 +92,6 @@ export const TABLES = [
     [`=${spelled("2.506628275")}`],
     [`=${spelled("SQRT(2*PI())")}`],
     [`=(${spelled("1")})*0.3989422804`],
-    ["=SUMPRODUCT({0.3,0.7},EXP(-0.5*((A14-{27000,38500})/{4000,5500})^2)/{4000,5500})/SQRT(2*PI())"],
     ["=SUMPRODUCT(B4:B6/D4:D6,EXP(-0.5*((A14-C4:C6)/D4:D6)^2))/2.506628275"],
     ["=SUMPRODUCT(B4:B6/D4:D6,EXP(-0.5*((A14-C4:C6)/D4:D6)^2))*0.3989422804"],
     ["=SUMPRODUCT(Kansen!B11:B13,NORM.DIST(A14,C4:C6,D4:D6,FALSE))", { ...elsewhere, ...withoutChances }],
@@ -98,6 +99,9 @@ export const TABLES = [
 ];
 
 export const MIXED_TABLES = [
+  ...on(null, "Naast!B10", apart(["hoog", "midden", "laag"]), [
+    [atMost("B", "E", "F"), {}, "the scenarios in another order"],
+  ]),
   ...on(null, "Uit!B2", scenarioSheets, [
     [ofSheets("C", "C", "D"), {}, "spreads of the year after"],
     [ofSheets("C", "D", "C"), {}, "means of the year after"],
