@@ -4,6 +4,7 @@
  */
 import { columnLetters } from "../core";
 import { type BookIndex, type Place, type ScanCell } from "./book";
+import { periodIn } from "./headings";
 import { type Reading } from "./reading";
 
 const REACH = 60;
@@ -90,7 +91,7 @@ function columnWords(index: BookIndex): (place: Place) => string {
       const cell = index.cell(place);
       if (!isFilled(cell) && !isGap(place, index)) return { back: row - at, text: "" };
       const text = textOf(cell);
-      if (text !== "") return { back: row - at, text };
+      if (text !== "") return { back: row - at, text: withWords(text, place, index) };
       const beyond = known[index.id(place) ?? -1];
       if (beyond) return { back: row - at + beyond.back, text: beyond.text };
     }
@@ -105,6 +106,16 @@ function columnWords(index: BookIndex): (place: Place) => string {
   };
 }
 
+/** "zaken", "(aantal)", "%": the unit of what stands above it. */
+const UNIT =
+  /^[([]?(aantal(len)?|personen|zaken|dossiers|besluiten|beroepen|plaatsen|jaren|maanden|fte|%|persons|cases|number|people)[)\]]?$/i;
+
+/** A heading that is only a unit, with the words above it. */
+function withWords(text: string, { sheet, row, column }: Place, index: BookIndex): string {
+  const above = UNIT.test(text) ? textOf(index.cell({ sheet, row: row - 1, column })) : "";
+  return above === "" ? text : `${above} ${text}`;
+}
+
 function nameWords(index: BookIndex): (place: Place) => string {
   const byTarget = new Map<string, string[]>();
   for (const { name, text } of index.book.names) {
@@ -117,43 +128,6 @@ function nameWords(index: BookIndex): (place: Place) => string {
     const key = `${index.sheets[sheet]?.name ?? ""}!${letters}${row}`.toLowerCase();
     return (byTarget.get(key) ?? []).join(" ");
   };
-}
-
-const MONTHS = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
-const ENGLISH: Readonly<Record<string, number>> = { mar: 3, may: 5, oct: 10, maa: 3 };
-
-/** 1 to 12 for the name of a month. */
-export function monthOf(text: string): number | undefined {
-  const start = text.trim().toLowerCase().slice(0, 3);
-  const at = MONTHS.indexOf(start);
-  return at >= 0 ? at + 1 : ENGLISH[start];
-}
-
-export function isYear(value: number | undefined): value is number {
-  return value !== undefined && Number.isInteger(value) && value >= 1900 && value <= 2200;
-}
-
-function periodIn(place: Place, reading: Reading): number | undefined {
-  const cell = reading.index.cell(place);
-  if (!cell) return undefined;
-  if (typeof cell.value === "string") return monthOf(cell.value);
-  const value = reading.number(place);
-  return isYear(value) && besideYear(place, value, reading) ? value : undefined;
-}
-
-/** A flow may look like a year; a year stands beside the year before or after it, or the same one. */
-function besideYear(place: Place, value: number, reading: Reading): boolean {
-  const around: readonly (readonly [number, number])[] = [
-    [0, 1],
-    [0, -1],
-    [1, 0],
-    [-1, 0],
-  ];
-  return around.some(([rows, columns]) => {
-    const other = { ...place, row: place.row + rows, column: place.column + columns };
-    const beside = other.row > 0 && other.column > 0 ? reading.number(other) : undefined;
-    return beside !== undefined && Number.isInteger(beside) && Math.abs(beside - value) <= 1;
-  });
 }
 
 export function labelsOf(reading: Reading): Labels {

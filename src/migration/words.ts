@@ -8,7 +8,7 @@ import { perText } from "./per-text";
 const STOCK =
   /voorraad|bezetting|\bstand\b|caseload|\bbegin|\beind|\bstart(?!ed)|stock|backlog|occupancy|opening|closing|\bultimo\b|\bprimo\b|\b1 jan\b|\b31 dec\b/;
 const IN =
-  /instroom|ingestroomd|inkom|binnenkom|binnengekomen|aanvra|(^|\| )(in|bij)( \||$)|erbij|nieuw|\bnew\b|aanmeld|aangemeld|aankomst|aangekomen|arriv|aanwas|geboort|geboren|inflow|intake|ontvangen|received|lodged|registered|inreis|inwilliging|applications/;
+  /instroom|ingestroomd|inkom|binnenkom|binnengekomen|aanvra|(^|\| )(in|bij)( \||$)|erbij|nieuw|\bnew\b|aanmeld|aangemeld|aankomst|aangekomen|arriv|aanwas|geboort|geboren|inflow|intake|ontvangen|received|lodged|registered|inreis|hervestig|resettle|inwilliging|applications/;
 const OUT =
   /uitstroom|uitgestroomd|(^|\| )(uit|af)( \||$)|beslis|productie|afgehandeld|afgedaan|vertrek|vertrok|verlaten|uitplaats|uitgeplaatst|uitgezet|uitgeschreven|terugkeer|teruggekeer|overled|18 geworden|meerderjarig|gehuisvest|beëindig|beeindig|outflow|depart|\bleft\b|\bleav|closed|deported|intrek|ingetrok|annul|vervallen|cancel|afname|withdraw|decision/;
 const WITHDRAWAL = /intrek|ingetrok|annul|vervallen|cancel|withdraw/;
@@ -34,7 +34,7 @@ const HOURS = /\buur\b|uren\b|\bhours?\b|\bhrs?\b/;
 const WAITING =
   /wachtend|wachtlijst|wacht op|waiting|\bqueue|pending|openstaand|in behandeling|onderhanden|blijft liggen|outstanding/;
 const SHARE =
-  /aandeel|aandelen|percent|procent|\bpct\b|%|fractie|inwillig|\bkans|quote|share|rate\b|gegrond|ratio|\bdeel\b/;
+  /aandeel|aandelen|percent|procent|\bpct\b|%|fractie|inwillig|\bkans|kans(en)?\b|quote|share|rate\b|gegrond|ratio|\bdeel\b/;
 const NO_SHARE =
   /prijs|kosten|€|euro|eur\b|index|groei|rente|koers|tarief|btw|dagen|\buren|\bhours|\bminut|\bfte|factor|korting|inflatie|opslag|price|cost|growth|tax/;
 const MONEY = /prijs|kosten|€|euro|eur\b|btw|huur|budget|price|cost|rent\b/;

@@ -13,23 +13,16 @@ import { FOLLOWED, NOT_FOLLOWED } from "./variants/choice";
 import { DELAY } from "./variants/delay";
 import { LAGS } from "./variants/lags";
 import { LISTED } from "./variants/listed";
+import { MONTH_TOTALS } from "./variants/month-totals";
 import { MONTH_VARIANTS } from "./variants/months";
 import { ROUNDING } from "./variants/rounding";
 import { SHARE } from "./variants/share";
+import { SHARE_GROUPS } from "./variants/share-groups";
 import { STOCK } from "./variants/stock";
 
 const ALL = [
-  ...[
-    ...STOCK,
-    ...LISTED,
-    ...CAPACITY,
-    ...SHARE,
-    ...DELAY,
-    ...LAGS,
-    ...MONTH_VARIANTS,
-    ...ROUNDING,
-    ...NOT_FOLLOWED,
-  ],
+  ...[...STOCK, ...LISTED, ...CAPACITY, ...SHARE, ...DELAY, ...LAGS, ...MONTH_VARIANTS, ...ROUNDING],
+  ...[...NOT_FOLLOWED, ...MONTH_TOTALS, ...SHARE_GROUPS],
   ...FOLLOWED.flatMap(([entries]) => entries),
 ];
 const known = new Map<Entry, readonly Proposal[]>();

@@ -28,7 +28,7 @@ import {
   saysTotal,
   saysWithdrawal,
 } from "../words";
-import { isYear } from "../labels";
+import { isYear } from "../headings";
 import { inPeriod, moved, staysAlong } from "./lines";
 import { byFlow, type Product, productOf } from "./product";
 

@@ -28,8 +28,9 @@ import {
 import { saysNoShare } from "../words";
 import { signedCells } from "./flows";
 import { moved } from "./lines";
+import { MONTHS } from "./month-places";
+import { evenYear } from "./months-even";
 
-export const MONTHS = 12;
 const TOLERANCE = 1e-9;
 
 /** What a profile is divided by to be parts of 1: a unit, three months of a quarter, its total, or a cell with its total. */
@@ -192,8 +193,11 @@ function mainOf(year: Poly, { reading, labels }: Subject): CellRef | undefined {
   return fits && (summed || terms.length === 1) ? main : undefined;
 }
 
-/** Each month a typed part of the year: 1 together, and not all the same. */
+/** Each month a typed part of the year, 1 together, or a twelfth of it. */
 function typedYear(polys: readonly Poly[], subject: Subject): Year | undefined {
+  const even = evenYear(polys);
+  const whole = even && mainOf(even, subject);
+  if (even && whole) return { year: even, main: whole, profile: { typed: polys.map(() => 1 / MONTHS) } };
   const terms = polys.map(singleTerm);
   const typed = terms.flatMap((term) => (term ? [term.factor] : []));
   const [first] = terms;

@@ -5,6 +5,8 @@
 import { parts as split } from "../../chain";
 import { type Place } from "../book";
 import { dependsOn } from "../depends";
+import { sizeOf } from "../formula/tree";
+import { periodIn } from "../headings";
 import { placeKey } from "../reading";
 import { cellText, loose, rangeText, rectangle } from "../references";
 import { polyText } from "../render";
@@ -12,35 +14,33 @@ import { type Meaning, type Recognised, type Role, type Subject } from "../subje
 import { polyNumber } from "../symbol/number";
 import { type CellRef, cellsOf, termsOf } from "../symbol/poly";
 import { saysMoney } from "../words";
-import { moved, sameCell } from "./lines";
-import { MONTHS, type Profile, readings, type Year, yearIn } from "./months-read";
+import { sameCell } from "./lines";
+import { headedByNames, MONTHS, yearsAround } from "./month-places";
+import { isFlowOfYear, isStockOnly } from "./months-even";
+import { type Profile, readings, type Year, yearIn } from "./months-read";
 import { shiftsYear } from "./other-period";
 import { countsTwice } from "./share-fit";
-import { yearsAt } from "./years";
-
-/** The twelve months that a cell stands in; the first of a running total is often written otherwise. */
-function yearAround(subject: Subject, across: boolean): readonly Place[] | undefined {
-  const run = subject.families.line(subject.place, across).places;
-  const places = run.length % MONTHS === MONTHS - 1 ? withFirst(run, across, subject) : run;
-  if (places.length === 0 || places.length % MONTHS !== 0 || places.length > 600) return undefined;
-  const at = places.findIndex((each) => sameCell(each, subject.place));
-  const start = Math.floor(at / MONTHS) * MONTHS;
-  return places.slice(start, start + MONTHS);
-}
-
-function withFirst(run: readonly Place[], across: boolean, { reading }: Subject): readonly Place[] {
-  const [first] = run;
-  const before = first && moved(first, across, -1);
-  return before && reading.shape(before) !== undefined ? [before, ...run] : run;
-}
+import { yearsAt, yearsIn } from "./years";
 
 /** Years above or beside the months and beside the year's total, when both are there, are the same. */
 function sameYear(places: readonly Place[], year: CellRef, subject: Subject): boolean {
   const said = yearsAt(year, subject);
   return places.every((place) => {
-    const here = yearsAt(place, subject);
+    const here = yearsOf(place, subject);
     return said.length === 0 || here.length === 0 || here.some((each) => said.includes(each));
   });
+}
+
+/** The year that the formula itself is told by the cell before it, or else the years around the cell. */
+function yearsOf(place: Place, subject: Subject): readonly number[] {
+  const { reading } = subject;
+  const told = (reading.areas(place) ?? []).flatMap((area) => {
+    const cell = { sheet: area.sheet, row: area.top, column: area.left };
+    const beside = area.sheet === place.sheet && (cell.row === place.row || cell.column === place.column);
+    const period = sizeOf(area) === 1 && beside ? periodIn(cell, reading) : undefined;
+    return period === undefined ? [] : yearsIn(period);
+  });
+  return told.length > 0 ? told : yearsAt(place, subject);
 }
 
 /** The formula names the year's cell itself, with its `$`: that is meant, whatever heads the column. */
@@ -64,9 +64,10 @@ function mayDivide({ poly }: Subject): boolean {
 export function recogniseMonths(subject: Subject): Recognised | undefined {
   if (!mayDivide(subject)) return undefined;
   for (const across of [false, true]) {
-    const places = yearAround(subject, across);
-    const found = places && overYear(places, across, subject);
-    if (found) return found;
+    for (const places of yearsAround(subject, across)) {
+      const found = overYear(places, across, subject);
+      if (found) return found;
+    }
   }
   return undefined;
 }
@@ -76,6 +77,12 @@ function overYear(places: readonly Place[], across: boolean, subject: Subject): 
     const seen = yearIn(polys, subject);
     if (!seen || !isStraight(seen.profile)) continue;
     if (!isNamed(seen.main, subject) && !sameYear(places, seen.main, subject)) continue;
+    if (
+      isEven(seen.profile)
+        ? !isFlowOfYear(seen.main, places, across, subject)
+        : isOther(places, across, seen, subject)
+    )
+      continue;
     const { year, profile } = seen;
     const inputs = [...cellsOf(year), ...("cells" in profile ? profile.cells : [])];
     if (cellsOf(year).some((cell) => saysMoney(subject.labels.all(cell)))) return undefined;
@@ -84,6 +91,15 @@ function overYear(places: readonly Place[], across: boolean, subject: Subject): 
     return proposalOf({ ...seen, places, across }, subject);
   }
   return undefined;
+}
+
+/** A stock is of a day and not of a year; twelve provinces are no months. */
+function isOther(places: readonly Place[], across: boolean, { main }: Year, subject: Subject): boolean {
+  return isStockOnly(subject.labels.all(main)) || headedByNames(places, across, subject);
+}
+
+function isEven(profile: Profile): boolean {
+  return "typed" in profile && profile.typed.every((each) => each === profile.typed[0]);
 }
 
 /** The cells of a profile, each once. */
@@ -112,6 +128,7 @@ function partsOf(profile: Profile, numbers: (cell: CellRef) => number): readonly
 }
 
 function profileText(profile: Profile, home: Place, { reading: { index } }: Subject): string | undefined {
+  if (isEven(profile)) return `{${Array<number>(MONTHS).fill(1).join(";")}}/${MONTHS}`;
   if (!("cells" in profile)) return `{${profile.typed.join(";")}}`;
   const { cells, over } = profile;
   const own = distinct(cells);

@@ -1,6 +1,6 @@
 /** A heading plus or minus something: what is looked up by it belongs to another period than the cell stands in. */
 import { type Node, sizeOf } from "../formula/tree";
-import { isYear } from "../labels";
+import { isYear } from "../headings";
 import { type Scan, type Subject } from "../subject";
 
 /** `MATCH(D$3-1;…)`, `YEAR(A2)+1`: a year with typed years added or taken off, that is a year still. */

@@ -1,4 +1,4 @@
-/** Several periods in one number: SUMPRODUCT of a flow with its shares, all in the same periods. */
+/** Several periods in one number: SUMPRODUCT of a flow with its shares, all in the same periods. Groups of one period: `share-groups.ts`. */
 import { rectangle } from "../references";
 import { type Meaning, type Recognised, type Scan, type Subject } from "../subject";
 import { polyNumber } from "../symbol/number";
@@ -46,7 +46,7 @@ export function sumOfShares(subject: Subject): Recognised | undefined {
 const TOLERANCE = 1e-9;
 
 /** Shares that are 1 together over the periods weigh them: that is a mean or a lead time. */
-function isDistribution(groups: readonly Product[], { reading }: Scan): boolean {
+export function isDistribution(groups: readonly Product[], { reading }: Scan): boolean {
   const sum = groups.reduce(
     (so, { shares }) => so + (shares[0] ? (reading.number(shares[0]) ?? NaN) : NaN),
     0,
@@ -55,7 +55,7 @@ function isDistribution(groups: readonly Product[], { reading }: Scan): boolean 
 }
 
 /** Each flow with its share, in the order of the sheet. */
-function flowGroups(poly: Poly, scan: Scan): Product[] | undefined {
+export function flowGroups(poly: Poly, scan: Scan): Product[] | undefined {
   const products = byFlow(poly, scan)?.map((group) => productOf(group, scan));
   const known = (products ?? []).filter((each) => each !== undefined);
   if (!products || known.length !== products.length) return undefined;

@@ -15,12 +15,15 @@ import { type Meaning, type Recognised, type Role, type Subject } from "../subje
 import { polyNumber } from "../symbol/number";
 import { type CellRef, constant, type Poly, same, subtract } from "../symbol/poly";
 import { coordinate, moved, oncePerLine, rangeOver, sameCell } from "./lines";
+import { headedByMonths, MONTHS } from "./month-places";
 import { shiftsYear } from "./other-period";
 import { type Product, productOf } from "./product";
 import { inTime, productAt, rolesOf, wordsFit } from "./share-fit";
+import { recogniseShareOfGroups } from "./share-groups";
 import { recogniseShareOfSum } from "./share-of-sum";
 import { recogniseRatio } from "./share-ratio";
 import { sumOfShares } from "./share-sum";
+import { recogniseTypedShare } from "./share-typed";
 
 /** What shares may miss of 1 together. */
 export const TOLERANCE = 1e-9;
@@ -41,10 +44,20 @@ export function recogniseShare(subject: Subject): Recognised | undefined {
 
 function shareOf(subject: Subject): Recognised | undefined {
   const product = productOf(subject.poly, subject);
-  if (!product) return sumOfShares(subject) ?? recogniseRatio(subject) ?? recogniseShareOfSum(subject);
+  if (!product) return otherShare(subject);
   if (!wordsFit(product, subject) || !inTime(product, subject) || !copiedAlike(subject)) return undefined;
   return (
     wholeBlock(product, subject) ?? (isDivision(product, subject) ? undefined : oneShare(product, subject))
+  );
+}
+
+function otherShare(subject: Subject): Recognised | undefined {
+  return (
+    sumOfShares(subject) ??
+    recogniseRatio(subject) ??
+    recogniseShareOfSum(subject) ??
+    recogniseShareOfGroups(subject) ??
+    recogniseTypedShare(subject)
   );
 }
 
@@ -105,7 +118,10 @@ interface Block {
 function wholeBlock(product: Product, subject: Subject): Recognised | undefined {
   if (product.shares.length !== 1 || product.percent.length > 0) return undefined;
   for (const across of [false, true]) {
-    const block = blockOver(subject.families.line(subject.place, across), subject);
+    const run = subject.families.line(subject.place, across);
+    const block = blockOver(run, subject);
+    // What is no flow of a year, such as a stock, is not divided over months either.
+    if (block?.shares.length === MONTHS && headedByMonths(run.places, across, subject)) return undefined;
     const found = block && sameCell(block.flow, product.flow) ? divided(block, subject) : undefined;
     if (found) return found;
   }

@@ -1,0 +1,62 @@
+/**
+ * A year over its months evenly: the same twelfth in each of twelve cells that are headed by the months.
+ * That a figure is divided by 12 is done to rents, prices and stocks too, so the words have to say that it is a flow of a year.
+ */
+import { type Place } from "../book";
+import { type Subject } from "../subject";
+import { type CellRef, type Poly, same, scale } from "../symbol/poly";
+import {
+  saysBound,
+  saysCapacity,
+  saysHours,
+  saysIn,
+  saysMoney,
+  saysNeeded,
+  saysNoShare,
+  saysOut,
+  saysPeople,
+  saysStock,
+  saysWaiting,
+} from "../words";
+import { headedByMonths, MONTHS } from "./month-places";
+
+/** What is divided by 12 when every month is the same. */
+export function evenYear(polys: readonly Poly[]): Poly | undefined {
+  const [first] = polys;
+  return first && polys.every((each) => same(each, first)) ? scale(first, MONTHS) : undefined;
+}
+
+const YEAR_TOTAL = /jaartotaal|jaarcijfer|annual|yearly|year total/;
+
+const NONE: readonly ((words: string) => boolean)[] = [
+  saysMoney,
+  saysNoShare,
+  saysPeople,
+  saysHours,
+  saysNeeded,
+  saysWaiting,
+  saysBound,
+];
+
+/** A flow of a year by the words of its cell or of the months, and none of the things that are divided by 12 otherwise. */
+export function isFlowOfYear(
+  main: CellRef,
+  places: readonly Place[],
+  across: boolean,
+  subject: Subject,
+): boolean {
+  const [first] = places;
+  if (!first || !headedByMonths(places, across, subject)) return false;
+  const [own, there] = [subject.labels.all(main), subject.labels.all(first)];
+  if ([own, there].some((words) => NONE.some((says) => says(words)) || isStockOnly(words))) return false;
+  return [own, there].some((words) => saysFlow(words) || YEAR_TOTAL.test(words));
+}
+
+function saysFlow(words: string): boolean {
+  return saysIn(words) || saysOut(words) || saysCapacity(words);
+}
+
+/** A stock, with nothing that says that it comes or goes. */
+export function isStockOnly(words: string): boolean {
+  return saysStock(words) && !saysIn(words) && !saysOut(words);
+}
