@@ -76,11 +76,21 @@ function twelveFrom(first: Place, across: boolean): readonly Place[] {
 
 function monthIn(place: Place, { reading }: Subject): number | undefined {
   const value = reading.value(place);
-  if (typeof value === "string") return monthOf(value);
+  if (typeof value === "string") return monthOf(value) ?? numbered(value);
   if (typeof value !== "number" || !Number.isInteger(value)) return undefined;
   if (value >= 1 && value <= MONTHS) return value;
   const isOne = isDate(value) && periodIn(place, reading) === value;
   return isOne ? dayOf(value).getUTCMonth() + 1 : undefined;
+}
+
+/** "mnd 3", "2027-03" and "3-2027". */
+function numbered(text: string): number | undefined {
+  const found =
+    /^(?:(?:m|mnd|maand|month|p|periode|period)[ .]?|20\d\d[-/ m])(\d\d?)$|^(\d\d?)[-/]20\d\d$/i.exec(
+      text.trim(),
+    );
+  const month = Number(found?.[1] ?? found?.[2] ?? NaN);
+  return month >= 1 && month <= MONTHS ? month : undefined;
 }
 
 function areMonths(headings: readonly Place[], subject: Subject): boolean {
@@ -105,11 +115,9 @@ export function headedByNames(places: readonly Place[], across: boolean, subject
   return backOf(first, across, areNames) !== undefined;
 }
 
-/** No month, and no number of one: "mnd 3", "2026-03". */
+/** Words, and no month or number of one. */
 function isName(value: unknown): boolean {
-  return (
-    typeof value === "string" && monthOf(value) === undefined && !NUMBERED.test(value.trim().toLowerCase())
-  );
+  return typeof value === "string" && /^\p{L}{2}/u.test(value.trim()) && !NUMBERED.test(value.trim());
 }
 
-const NUMBERED = /^(m|mnd|maand|month|p|periode|period|q|k)?[ .-]?\d|^$/;
+const NUMBERED = /^(mnd|maand|month|period)[^a-z]*\d/i;

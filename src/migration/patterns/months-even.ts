@@ -17,6 +17,7 @@ import {
   saysPeople,
   saysStock,
   saysWaiting,
+  saysWorked,
 } from "../words";
 import { headedByMonths, MONTHS } from "./month-places";
 
@@ -53,7 +54,7 @@ export function isFlowOfYear(
 }
 
 function saysFlow(words: string): boolean {
-  return saysIn(words) || saysOut(words) || saysCapacity(words);
+  return saysIn(words) || saysOut(words) || (saysCapacity(words) && saysWorked(words));
 }
 
 /** A stock, with nothing that says that it comes or goes. */

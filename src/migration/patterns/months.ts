@@ -77,25 +77,29 @@ function overYear(places: readonly Place[], across: boolean, subject: Subject): 
     const seen = yearIn(polys, subject);
     if (!seen || !isStraight(seen.profile)) continue;
     if (!isNamed(seen.main, subject) && !sameYear(places, seen.main, subject)) continue;
-    if (
-      isEven(seen.profile)
-        ? !isFlowOfYear(seen.main, places, across, subject)
-        : isOther(places, across, seen, subject)
-    )
-      continue;
-    const { year, profile } = seen;
-    const inputs = [...cellsOf(year), ...("cells" in profile ? profile.cells : [])];
-    if (cellsOf(year).some((cell) => saysMoney(subject.labels.all(cell)))) return undefined;
-    if (dependsOn(inputs, places, subject) || shiftsYear(subject)) return undefined;
-    if (termsOf(year).length > 1 && countsTwice(cellsOf(year), subject)) return undefined;
-    return proposalOf({ ...seen, places, across }, subject);
+    if (!wordsFit(seen, places, across, subject)) continue;
+    return isSound(seen, places, subject) ? proposalOf({ ...seen, places, across }, subject) : undefined;
   }
   return undefined;
 }
 
-/** A stock is of a day and not of a year; twelve provinces are no months. */
-function isOther(places: readonly Place[], across: boolean, { main }: Year, subject: Subject): boolean {
-  return isStockOnly(subject.labels.all(main)) || headedByNames(places, across, subject);
+/** No other year, no price, nothing that the months themselves are in, and nothing twice. */
+function isSound({ year, profile }: Year, places: readonly Place[], subject: Subject): boolean {
+  const inputs = [...cellsOf(year), ...("cells" in profile ? profile.cells : [])];
+  if (cellsOf(year).some((cell) => saysMoney(subject.labels.all(cell)))) return false;
+  if (dependsOn(inputs, places, subject) || shiftsYear(subject)) return false;
+  return termsOf(year).length === 1 || !countsTwice(cellsOf(year), subject);
+}
+
+/** A stock is of a day and not of a year; twelve provinces are no months; what is even has to say that it is a flow. */
+function wordsFit(
+  { main, profile }: Year,
+  places: readonly Place[],
+  across: boolean,
+  subject: Subject,
+): boolean {
+  if (isEven(profile)) return isFlowOfYear(main, places, across, subject);
+  return !isStockOnly(subject.labels.all(main)) && !headedByNames(places, across, subject);
 }
 
 function isEven(profile: Profile): boolean {

@@ -4,14 +4,14 @@
  */
 import { type Place } from "../book";
 import { type Line } from "../families";
-import { isDate, periodIn } from "../headings";
+import { periodIn } from "../headings";
 import { formulaAt, unfolded } from "../helpers";
 import { placeKey } from "../reading";
 import { type RoleOf, type Subject } from "../subject";
 import { type CellRef, cellsOf } from "../symbol/poly";
 import { saysMoney, saysNeeded, saysNoShare, saysShare } from "../words";
-import { coordinate, moved, sameCell, staysAlong } from "./lines";
-import { MONTHS } from "./month-places";
+import { coordinate, moved, sameCell } from "./lines";
+import { isOfOther } from "./own-period";
 import { type Product, productOf } from "./product";
 import { yearsAt } from "./years";
 
@@ -34,7 +34,7 @@ function onlyShare(words: string): string {
 export function inTime({ flow, shares }: Product, subject: Subject): boolean {
   const { place, labels, families, reading } = subject;
   if ([true, false].some((across) => isOn(families.line(place, across), flow))) return false;
-  if (readsOtherRow(flow, subject) || otherHeading(flow, subject)) return false;
+  if (isOfOther(flow, subject)) return false;
   const ways = [true, false].filter((across) => families.line(place, across).places.length > 1);
   const beside = (ways.length > 0 ? ways : headedWays(place, subject)).map((across) =>
     moved(place, across, -1),
@@ -53,32 +53,6 @@ export function inTime({ flow, shares }: Product, subject: Subject): boolean {
 }
 
 /**
- * `=D12*$I$4` in row 11 of a table, copied down: the flow of row 11 stands beside it, and this is the one of another row. Blocks
- * below each other have rows of their own.
- */
-function readsOtherRow(flow: CellRef, { place, families }: Subject): boolean {
-  return [true, false].some((across) => {
-    const { length } = families.line(place, across).places;
-    const apart = Math.abs(coordinate(flow, across) - coordinate(place, across));
-    return flow.sheet === place.sheet && !staysAlong(flow, across) && apart > 0 && apart < length;
-  });
-}
-
-/** Both stand under a month, a date or a year, and not the same one. */
-function otherHeading(flow: CellRef, { place, labels }: Subject): boolean {
-  return [true, false].some((across) => {
-    const [here, there] = [labels.period(place, across), labels.period(flow, across)];
-    return here !== undefined && there !== undefined && here !== there && unitOf(here) === unitOf(there);
-  });
-}
-
-/** What kind of heading: the name of a month, a year, or a date. */
-function unitOf(period: number): string {
-  if (period <= MONTHS) return "month";
-  return isDate(period) ? "date" : "year";
-}
-
-/**
  * Along which a cell without copies has periods: those above it, or those beside it; when nothing says, both but where the cell
  * and the one before it have words of their own.
  */
@@ -92,8 +66,9 @@ function headedWays(place: Place, subject: Subject): readonly boolean[] {
 function isNamedApart(place: Place, across: boolean, { labels }: Subject): boolean {
   const before = moved(place, across, -1);
   if (coordinate(before, across) < 1) return true;
-  const [own = "", other = ""] = [place, before].map((each) => labels.all(each).split(" | ")[across ? 1 : 0]);
-  return own !== "" && other !== "" && own !== other && !saysNeeded(own) && !saysNeeded(other);
+  const words = [place, before].map((each) => labels.all(each).split(" | ")[across ? 1 : 0] ?? "");
+  const [own = "", other = ""] = words.map((each) => each.replaceAll(/\d+/g, ""));
+  return own !== "" && other !== "" && own !== other && !words.some(saysNeeded);
 }
 
 /** A parameter by itself, named by its `$`: it is one of no series, whatever year heads the column far above it. */

@@ -25,16 +25,20 @@ interface Typed {
 }
 
 /** One cell times a number that stands in the formula as a part of 1 or in percent. */
-function typedIn({ poly, place, reading }: Subject): Typed | undefined {
-  const term = singleTerm(poly);
+function typedIn(subject: Subject): Typed | undefined {
+  const term = singleTerm(subject.poly);
   const [only, ...more] = term?.powers ?? [];
   if (!term || only?.exponent !== 1 || only.atom.kind !== "cell" || more.length > 0) return undefined;
   const factor = Number(term.factor.toPrecision(12));
-  if (!(factor > 0 && factor < 1)) return undefined;
+  return factor > 0 && factor < 1 && isWritten(factor, subject)
+    ? { flow: only.atom.cell, factor }
+    : undefined;
+}
+
+function isWritten(factor: number, { place, reading }: Subject): boolean {
   const formula = reading.index.cell(place)?.formula ?? "";
   const percent = `${Number((factor * 100).toPrecision(12))}%`;
-  const written = formula.includes(String(factor).slice(1)) || formula.includes(percent);
-  return written ? { flow: only.atom.cell, factor } : undefined;
+  return formula.includes(String(factor).slice(1)) || formula.includes(percent);
 }
 
 const NONE: readonly ((words: string) => boolean)[] = [

@@ -39,11 +39,19 @@ const shares = (...list: readonly number[]): Record<string, Cell> => ({
 /** Each quarter of the row has a formula of its own. */
 const quarterly = (over: number, from = "P"): Record<string, Cell> =>
   Object.fromEntries(
-    [..."FGHIJKLMN"].map((letter, i) => {
+    ["F", "G", "H", "I", "J", "K", "L", "M", "N"].map((letter, i) => {
       const column = String.fromCharCode(from.charCodeAt(0) + 1 + Math.floor(i / 3));
       return [`Maanden!${letter}23`, `=$B$4*$${column}$22/${over}`];
     }),
   );
+
+const numbered = (before: string): Record<string, Cell> => ({
+  ...Object.fromEntries(
+    Array.from({ length: 12 }, (_, i) => [`Maanden!A${8 + i}`, `${before}${i + 1}`.replace("-01", "-1")]),
+  ),
+});
+/** A series that starts in July: half a year, a year, and half a year. */
+const fromJuly: Record<string, Cell> = formulasDown("Maandreeks", "D", [2, 25], "=DATE(2026,ROW()+5,1)");
 
 const named = (words: string): Record<string, Cell> => ({ "Maanden!A4": words, "Maanden!C7": "per maand" });
 
@@ -81,6 +89,8 @@ const month: readonly Variant[] = [
   ["=$B$4/12"],
   ["=1/12*Jaarinstroom"],
   ["=$B$4/COUNT($D$8:$D$19)"],
+  ["=$B$4/12", numbered("mnd ")],
+  ["=$B$4/12", numbered("2027-0")],
   ["=($B$4+$B$5)/12", { "Maanden!A5": "instroom nareis", "Maanden!B5": 11_000 }],
 ];
 const notMonth: readonly Variant[] = [
@@ -116,6 +126,14 @@ export const MONTH_TOTALS = [
   ...variants("maandverdeling", { ...SERIES, cell: "Maandreeks!H2", family: "H2:H25" }, [
     ["=VLOOKUP(YEAR($D2),$F$2:$G$4,2,FALSE)*INDEX(Profiel!$B$2:$B$13,MONTH($D2))", tableBeside],
     ["=OFFSET($G$1,YEAR($D2)-2025,0)/12", tableBeside],
+  ]),
+  ...variants("maandverdeling", { ...SERIES, cell: "Maandreeks!E2", family: "E2:E25" }, [
+    [
+      "=VLOOKUP(YEAR(D8),Jaren!$A$2:$B$4,2,FALSE)/12",
+      { ...fromJuly, "Maandreeks!E1": "instroom" },
+      undefined,
+      "E8",
+    ],
   ]),
   ...variants("maandverdeling", ONE, month),
   ...variants("maandverdeling", ROW, row),

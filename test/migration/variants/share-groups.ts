@@ -7,6 +7,8 @@ import { type Variant, variants } from "./variant";
 const ALONE = { scene: "vergunning", cell: "Beroep!D8" };
 const ROW = { scene: "vergunning", cell: "Beroep!C20", family: "C20:E20" };
 const SERIES = { scene: "vergunning", cell: "Maandcijfers!D6", family: "D6:D17" };
+const OTHER = { scene: "vergunning", cell: "Besluiten!C6", family: "C6:C17" };
+const BELOW = { scene: "vergunning", cell: "Beroep!D20", family: "D20:F20" };
 const TYPED = { scene: "vergunning", cell: "Vergunningen!C10", family: "C10:H10" };
 
 const tracks: Record<string, Cell> = {
@@ -95,6 +97,26 @@ const notSeries: readonly Variant[] = [
   ["=B7*$I$1", months, "the flow of the month after"],
   ["=(B7+B6)*$I$1", months, "this month and the next"],
 ];
+/** The same months on another sheet, with their year beside them. */
+const elsewhere: Record<string, Cell> = {
+  ...months,
+  ...block("Besluiten", "A5", [["maand", "jaar", "ingewilligd"]]),
+  ...formulasDown("Besluiten", "A", [6, 18], "=DATE(2027,ROW()-5,1)"),
+  ...formulasDown("Besluiten", "B", [6, 18], "=YEAR(A#)"),
+};
+const other: readonly Variant[] = [["=Maandcijfers!B6*Maandcijfers!$I$1", elsewhere]];
+const notOther: readonly Variant[] = [
+  ["=Maandcijfers!B7*Maandcijfers!$I$1", elsewhere, "the flow of the month after, on another sheet"],
+];
+/** A block of years below another, one column further to the right. */
+const below = (first: number): Record<string, Cell> => ({
+  ...years(),
+  "Beroep!A18": "aandeel in beroep",
+  "Beroep!B18": 0.8,
+  ...block("Beroep", "D19", [[first, first + 1, first + 2]]),
+});
+const block2: readonly Variant[] = [["=C13*$B$18", below(2026)]];
+const notBlock2: readonly Variant[] = [["=C13*$B$18", below(2027), "the flow of the year before"]];
 const typed = (words: string): Record<string, Cell> => ({ "Vergunningen!A10": words });
 const flow: readonly Variant[] = [
   ["=0.135*C5", typed("amv (13,5% van de beslissingen)")],
@@ -112,9 +134,13 @@ export const SHARE_GROUPS = [
   ...variants("aandeel", ALONE, alone),
   ...variants("aandeel", ROW, row),
   ...variants("aandeel", SERIES, series),
+  ...variants("aandeel", OTHER, other),
+  ...variants("aandeel", BELOW, block2),
   ...variants("aandeel", TYPED, flow),
   ...variants(null, ALONE, notAlone),
   ...variants(null, ROW, notRow),
   ...variants(null, SERIES, notSeries),
+  ...variants(null, OTHER, notOther),
+  ...variants(null, BELOW, notBlock2),
   ...variants(null, TYPED, notFlow),
 ];
