@@ -6,9 +6,12 @@ import { type Place } from "../book";
 import { type Line } from "../families";
 import { periodIn } from "../headings";
 import { formulaAt, unfolded } from "../helpers";
+import { joined } from "../joined";
 import { placeKey } from "../reading";
+import { cellText } from "../references";
+import { polyText } from "../render";
 import { type RoleOf, type Subject } from "../subject";
-import { type CellRef, cellsOf } from "../symbol/poly";
+import { type CellRef, cellsOf, constant, subtract } from "../symbol/poly";
 import { saysMoney, saysNeeded, saysNoShare, saysShare } from "../words";
 import { coordinate, moved, sameCell } from "./lines";
 import { isOfOther } from "./own-period";
@@ -124,6 +127,13 @@ function isOn({ across, places }: Line, cell: Place): boolean {
     coordinate(cell, across) >= coordinate(first, across) &&
     coordinate(cell, across) <= coordinate(last, across)
   );
+}
+
+/** One share of a flow as the first of two parts, without `=`. */
+export function partText({ flow, share }: Product, { place, reading: { index } }: Subject): string {
+  const text = polyText(share, place, index);
+  const rest = polyText(subtract(constant(1), share), place, index);
+  return `INDEX(MPP.VERDEEL(${cellText(flow, place, index)},${joined([text, rest])}),1)`;
 }
 
 export function productAt(place: Place, subject: Subject): Product | undefined {

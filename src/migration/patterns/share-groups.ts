@@ -10,10 +10,12 @@ import { type CellRef } from "../symbol/poly";
 import { saysNoShare, saysShare, saysTotal } from "../words";
 import { coordinate, sameCell } from "./lines";
 import { type Product } from "./product";
-import { countsTwice, inTime, rolesOf, wordsFit } from "./share-fit";
+import { countsTwice, inTime, partText, rolesOf, wordsFit } from "./share-fit";
 import { flowGroups, isDistribution } from "./share-sum";
 
 const MOST_GROUPS = 24;
+/** Calls that are still read as a sum. */
+const MOST_CALLS = 6;
 
 interface Group extends Product {
   /** The only one. */
@@ -31,7 +33,7 @@ export function recogniseShareOfGroups(subject: Subject): Recognised | undefined
     groups.reduce((sum, { flow, share }) => sum + numbers(flow) * (polyNumber(share, numbers) ?? NaN), 0);
   return {
     kind: "aandeel",
-    proposal: "",
+    proposal: groups.length > MOST_CALLS ? "" : `=${groups.map((each) => partText(each, subject)).join("+")}`,
     reason: { code: "share", count: groups.length },
     results: [{ place, meaning }],
     roles: rolesOf(groups),

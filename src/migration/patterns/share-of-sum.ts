@@ -31,7 +31,8 @@ export function recogniseShareOfSum(subject: Subject): Recognised | undefined {
     const now = wholeLine || isNow(product.flow, subject);
     // A total beside its parts would count them twice.
     if (saysTotal(labels.all(product.flow))) return false;
-    return now && (sign > 0 || leaves) && wordsFit(product, subject) && inTime(product, subject);
+    const timed = inTime(asOfNow(product, subject), subject);
+    return now && (sign > 0 || leaves) && wordsFit(product, subject) && timed;
   });
   if (!sound) return undefined;
   const { share, shares } = first.product;
@@ -70,6 +71,17 @@ function isNow(flow: CellRef, subject: Subject): boolean {
       inPeriod(flow, place, across, subject) ||
       (saysStock(labels.all(flow)) && inPeriod(moved(flow, across, 1), place, across, subject)),
   );
+}
+
+/** The end of the period before is the begin of this one: a stock there counts as one of this period. */
+function asOfNow(product: Product, subject: Subject): Product {
+  const { place, labels } = subject;
+  if (!saysStock(labels.all(product.flow))) return product;
+  const before = [true, false].find((across) => {
+    const after = moved(product.flow, across, 1);
+    return !inPeriod(product.flow, place, across, subject) && inPeriod(after, place, across, subject);
+  });
+  return before === undefined ? product : { ...product, flow: moved(product.flow, before, 1) };
 }
 
 /** A whole row or column of one flow, added up. */

@@ -7,18 +7,16 @@ import { parts as split } from "../../chain";
 import { type Place } from "../book";
 import { dependsOn } from "../depends";
 import { type Line } from "../families";
-import { joined } from "../joined";
 import { placeKey } from "../reading";
-import { cellText, rangeText, rectangle } from "../references";
-import { polyText } from "../render";
+import { rangeText, rectangle } from "../references";
 import { type Meaning, type Recognised, type Role, type Subject } from "../subject";
 import { polyNumber } from "../symbol/number";
-import { type CellRef, constant, type Poly, same, subtract } from "../symbol/poly";
+import { type CellRef, type Poly, same } from "../symbol/poly";
 import { coordinate, moved, oncePerLine, rangeOver, sameCell } from "./lines";
 import { headedByMonths, MONTHS } from "./month-places";
 import { shiftsYear } from "./other-period";
 import { type Product, productOf } from "./product";
-import { inTime, productAt, rolesOf, wordsFit } from "./share-fit";
+import { inTime, partText, productAt, rolesOf, wordsFit } from "./share-fit";
 import { recogniseShareOfGroups } from "./share-groups";
 import { recogniseShareOfSum } from "./share-of-sum";
 import { recogniseRatio } from "./share-ratio";
@@ -84,10 +82,7 @@ const dividedFlows = oncePerLine(({ places }: Line, subject: Subject): ReadonlyS
 });
 
 function oneShare(product: Product, subject: Subject): Recognised {
-  const { place, reading } = subject;
-  const text = polyText(product.share, place, reading.index);
-  const rest = polyText(subtract(constant(1), product.share), place, reading.index);
-  const flow = cellText(product.flow, place, reading.index);
+  const { place } = subject;
   const meaning: Meaning = (numbers) => {
     const share = polyNumber(product.share, numbers) ?? NaN;
     return share * numbers(product.flow);
@@ -98,7 +93,7 @@ function oneShare(product: Product, subject: Subject): Recognised {
   if (!simple) for (const cell of product.shares) roles.set(placeKey(cell), { cell, role: "weight" });
   return {
     kind: "aandeel",
-    proposal: `=INDEX(MPP.VERDEEL(${flow},${joined([text, rest])}),1)`,
+    proposal: `=${partText(product, subject)}`,
     reason: { code: "share", count: product.shares.length },
     results: [{ place, meaning }],
     roles,
