@@ -5,7 +5,7 @@
  */
 import { type Place } from "../book";
 import { lagIn, saysLater } from "../lag-words";
-import { isYear } from "../labels";
+import { isYear } from "../headings";
 import { type Subject } from "../subject";
 import { type CellRef, constant, multiply, ofAtom, type Poly, singleTerm, type Power } from "../symbol/poly";
 import { saysCompared, saysIn, saysMoney, saysOut, saysStock } from "../words";

@@ -9,7 +9,7 @@ import { type Labels } from "../labels";
 import { type Reading } from "../reading";
 import { type CellRef } from "../symbol/poly";
 import { directionOf } from "./alignment";
-import { type Axis, headingOf, wordsOf, yearIn, yearOf } from "./headings";
+import { type Axis, headingOf, wordsOf, yearIn, yearOf } from "./heading-words";
 import {
   beside,
   goesWith,

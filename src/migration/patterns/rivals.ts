@@ -9,7 +9,7 @@ import { type Area } from "../formula/tree";
 import { type Reading } from "../reading";
 import { type CellRef } from "../symbol/poly";
 import { saysChance, saysMean, saysSpread } from "../words";
-import { type Axis, headingOf, wordsOf } from "./headings";
+import { type Axis, headingOf, wordsOf } from "./heading-words";
 
 /** What a line holds: chances, levels such as means, or anything that says how wide. */
 export type PartRole = "chance" | "level" | "spread";

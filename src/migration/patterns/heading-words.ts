@@ -4,7 +4,7 @@
  */
 import { type Place } from "../book";
 import { perText } from "../per-text";
-import { isYear } from "../labels";
+import { isYear } from "../headings";
 import { type Reading } from "../reading";
 
 /** Where the heading of a line stands: above a column, or to the left of a row. */
