@@ -6,6 +6,7 @@ import { columnLetters } from "../core";
 import { type BookIndex, type Place, type ScanCell } from "./book";
 import { periodIn } from "./headings";
 import { type Reading } from "./reading";
+import { isUnit } from "./words";
 
 const REACH = 60;
 const WORDS = 4;
@@ -106,13 +107,9 @@ function columnWords(index: BookIndex): (place: Place) => string {
   };
 }
 
-/** "zaken", "(aantal)", "%": the unit of what stands above it. */
-const UNIT =
-  /^[([]?(aantal(len)?|personen|zaken|dossiers|besluiten|beroepen|plaatsen|jaren|maanden|fte|%|persons|cases|number|people)[)\]]?$/i;
-
 /** A heading that is only a unit, with the words above it. */
 function withWords(text: string, { sheet, row, column }: Place, index: BookIndex): string {
-  const above = UNIT.test(text) ? textOf(index.cell({ sheet, row: row - 1, column })) : "";
+  const above = isUnit(text.toLowerCase()) ? textOf(index.cell({ sheet, row: row - 1, column })) : "";
   return above === "" ? text : `${above} ${text}`;
 }
 

@@ -59,6 +59,15 @@ const DELAYED = /vertraagd|vertraging|doorlooptijd|wachttijd|lead ?time|delayed|
 const COMPARED =
   /vorig|voorgaand|previous|last (year|month)|groei|growth|verschil|t\.?o\.?v|difference|mutatie/;
 
+/** A heading that is a unit and nothing else. */
+const UNIT =
+  /^[[(]?(aantal(len)?|number|(aantal |# ?)?(personen|pers\.?|persons|people|zaken|cases|dossiers|files|besluiten|aanvragen|beroepen|plekken|plaatsen|bedden|places|beds|woningen|jaren|maanden|fte|uren|uur|hours|aandeel|aandelen|share|%|procent|percent|€|eur|euro)( ?(per |\/) ?\w+)?)[\])]?$/;
+/** What is measured and not counted: a part, an index, a time, or so many per something. */
+const MEASURE =
+  /percent|procent|%|\bpct\b|graad\b|ratio\b|quote\b|aandeel|aandelen|\bshare\b|\brates?\b|fractie|index|benutting|rendement|tijd\b|duur\b|termijn|leeftijd|duration|\bage\b|\bper (fte|zaak|zitting|persoon|plek|plaats|bed|hoofd|gezin|vlucht|uur|medewerker|bewoner|case|hearing|person|place|head|hour|resident)\b/;
+/** A stock at the end of a period. */
+const CLOSING = /\beind|ultimo|\b31 dec|closing|\bend\b/;
+
 const tests = (pattern: RegExp): ((text: string) => boolean) => perText((text) => pattern.test(text));
 
 export const saysStock = tests(STOCK);
@@ -78,6 +87,9 @@ export const saysWaiting = tests(WAITING);
 export const saysShare = tests(SHARE);
 export const saysNoShare = tests(NO_SHARE);
 export const saysMoney = tests(MONEY);
+export const isUnit = tests(UNIT);
+export const saysMeasure = tests(MEASURE);
+export const saysClosing = tests(CLOSING);
 export const saysMean = tests(MEAN);
 export const saysChance = tests(CHANCE);
 export const saysSpread = tests(SPREAD);

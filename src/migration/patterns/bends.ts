@@ -37,17 +37,25 @@ export function unfloored(poly: Poly): Poly {
 
 /** The two branches of a smaller-of-two; a floor of 0 around it changes nothing that a function would not refuse. */
 export function branches(poly: Poly): readonly [Poly, Poly] | undefined {
+  return ofMedian(poly) ?? ofBend(poly);
+}
+
+/** MEDIAN(0; a; b) */
+function ofMedian(poly: Poly): readonly [Poly, Poly] | undefined {
   const atom = singleAtom(poly);
-  if (atom?.kind === "call" && atom.name === "MEDIAN" && atom.args.length === 3) {
-    const rest = atom.args.filter((arg) => valueOf(arg) !== 0);
-    const [a, b] = rest;
-    return rest.length === 2 && a && b ? [a, b] : undefined;
-  }
+  if (atom?.kind !== "call" || atom.name !== "MEDIAN" || atom.args.length !== 3) return undefined;
+  const [a, b, ...more] = atom.args.filter((arg) => valueOf(arg) !== 0);
+  return a && b && more.length === 0 ? [a, b] : undefined;
+}
+
+function ofBend(poly: Poly): readonly [Poly, Poly] | undefined {
   const bends = termsOf(poly).flatMap(({ factor, powers }) => {
     const argument = floored(powers);
     return argument ? [{ factor, argument, powers }] : [];
   });
-  const [bend, ...more] = bends;
+  // With a floor of 0 around one of the two there are two bends, of which the other is what makes it the smaller.
+  const taking = bends.filter(({ factor }) => factor < 0);
+  const [bend, ...more] = taking.length > 0 ? taking : bends;
   if (!bend || more.length > 0) return undefined;
   const linear = subtract(poly, ofTerm({ factor: bend.factor, powers: bend.powers }));
   if (bend.factor > 0) {

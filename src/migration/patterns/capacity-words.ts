@@ -15,9 +15,11 @@ import {
   saysLost,
   saysMoney,
   saysNeeded,
+  saysOut,
   saysPeople,
   saysStock,
   saysWaiting,
+  saysWithdrawal,
   saysWorked,
 } from "../words";
 import {
@@ -29,6 +31,7 @@ import {
   sameThings,
   timesAYear,
 } from "./capacity-units";
+import { sameCell } from "./lines";
 
 const MOST_CELLS = 6;
 
@@ -66,6 +69,11 @@ function isNamed(words: string, per: readonly string[]): boolean {
   if (saysCapacity(words)) return !isMostStock(words);
   if (saysIn(words) || isStock(words)) return false;
   return saysBound(words) || (per.length > 0 && saysWorked(words));
+}
+
+/** Says by its label that it is a capacity. */
+export function isNamedCapacity(words: string): boolean {
+  return isNamed(words, persOf(words));
 }
 
 /** "Maximale bezetting" bounds a stock; "capaciteit" beside "voorraad" is a capacity still. */
@@ -174,6 +182,22 @@ function isPartOf(part: Term, whole: Term, subject: Subject): boolean {
   return value >= 0 && value <= most && Math.abs(Math.abs(part.factor * most) - whole.factor) <= 1e-12;
 }
 
+/** So much of it, or a part of that, goes to cases of another kind that are done in the same period. */
+function isTaken({ factor, powers }: Term, { work, subject }: Asked): boolean {
+  const cells = plainCells(powers) ?? [];
+  const [done, ...more] = cells.filter((cell) => (subject.reading.number(cell) ?? 0) > 1);
+  if (!done || more.length > 0 || factor < -1 || cells.length !== powers.length) return false;
+  if (!powers.every(({ exponent }) => exponent === 1)) return false;
+  const words = subject.labels.all(done);
+  return isDone(words) && !work.some((cell) => sameCell(cell, done)) && sameThings(words, work, subject);
+}
+
+/** What is done: no other flow, stock or capacity. */
+function isDone(words: string): boolean {
+  const leaves = (saysWorked(words) || saysOut(words)) && !saysWithdrawal(words);
+  return leaves && !comesIn(words) && !isStock(words) && !isOtherwise(words) && !isNamedCapacity(words);
+}
+
 /** @param available what the capacity bounds: begin, what comes in, less what leaves otherwise */
 export function isCapacity(poly: Poly, available: Poly, subject: Subject): boolean {
   const terms = termsOf(poly);
@@ -183,5 +207,11 @@ export function isCapacity(poly: Poly, available: Poly, subject: Subject): boole
   const asked = { work, subject, times: () => periodsAYear(work, subject) };
   const fit = more.filter((term) => termFits(term, asked));
   const parts = [...less, ...more.filter((term) => !fit.includes(term))];
-  return fit.length > 0 && parts.every((term) => fit.some((whole) => isPartOf(term, whole, subject)));
+  return (
+    fit.length > 0 &&
+    parts.every(
+      (term) =>
+        fit.some((whole) => isPartOf(term, whole, subject)) || (less.includes(term) && isTaken(term, asked)),
+    )
+  );
 }

@@ -12,19 +12,23 @@ import { loose } from "../references";
 import { type Subject } from "../subject";
 import { POSITIVE } from "../symbol/calls";
 import {
+  add,
   cellAtom,
   type CellRef,
   cellPoly,
   cellsOf,
+  ofTerm,
   type Poly,
   polyWith,
   same,
   subtract,
   type Term,
   termsOf,
+  ZERO,
 } from "../symbol/poly";
 import { followed } from "../expand";
 import { saysCapacity, saysIn, saysOut } from "../words";
+import { isOfAnother } from "./capacity-process";
 import { isFilled, isStock } from "./capacity-words";
 import { type Flow, flowsOf, has, signedCells } from "./flows";
 import { coordinate, inPeriod, moved, sameCell, staysAlong } from "./lines";
@@ -103,11 +107,16 @@ function isTimed(cell: CellRef, subject: Subject, across: boolean): boolean {
 }
 
 function workIn(poly: Poly, subject: Subject, across: boolean): Work | undefined {
+  const work = boundedBy(poly, subject, across);
+  return work && !isItselfStock(work.begin, subject, across) ? work : undefined;
+}
+
+/** What an expression takes the smaller of, whatever the cell is called. */
+export function boundedBy(poly: Poly, subject: Subject, across: boolean): Work | undefined {
   const bend = bendOf(poly, subject);
   const found = bend && beginOf(bend.available, subject, across);
   const begin = found?.cell;
   if (!bend || !begin || !isFilled(begin, subject)) return undefined;
-  if (isItselfStock(begin, subject, across)) return undefined;
   const left = subtract(bend.available, cellPoly(begin));
   const flows = flowsOf(left, { home: subject.place, count: 1, across }, subject);
   if (!flows || !has(flows, "in") || has(flows, "correction")) return undefined;
@@ -115,9 +124,16 @@ function workIn(poly: Poly, subject: Subject, across: boolean): Work | undefined
   const own = [loose(subject.place), begin, ...flows.map(({ cell }) => cell), ...cells];
   if (!cells.every((cell) => isTimed(cell, subject, across)) || !inOneBlock(own, across, subject.reading))
     return undefined;
-  const fixed = cells.filter((cell) => staysAlong(cell, across));
   const { capacity } = bend;
+  if (isOfAnother(added(capacity), [begin, ...flows.map(({ cell }) => cell)], subject)) return undefined;
+  const fixed = cells.filter((cell) => staysAlong(cell, across));
   return { begin, sure: found.sure, flows, capacity, stays: new Set(fixed.map(placeKey)) };
+}
+
+/** Cells of which a capacity is made, without those that are only taken off it. */
+function added(capacity: Poly): readonly CellRef[] {
+  const terms = termsOf(capacity).filter(({ factor }) => factor > 0);
+  return cellsOf(terms.reduce((sum, term) => add(sum, ofTerm(term)), ZERO));
 }
 
 const BENDS: ReadonlySet<string> = new Set([

@@ -11,7 +11,7 @@ import { cellText } from "../references";
 import { polyText } from "../render";
 import { type Meaning, type Recognised, type Role, type RoleOf, type Subject } from "../subject";
 import { polyNumber } from "../symbol/number";
-import { type CellRef, cellsOf } from "../symbol/poly";
+import { type CellRef, cellsOf, termsOf } from "../symbol/poly";
 import { closes } from "./capacity-closed";
 import {
   alike,
@@ -111,7 +111,13 @@ function capacityRoles(work: Work, subject: Subject): (cell: CellRef) => Omit<Ro
   const values = cells.map((cell) => reading.number(cell) ?? 0);
   const largest = cells[values.indexOf(Math.max(...values))];
   const sum = [...work.capacity.terms.values()].every(({ powers }) => powers.length <= 1);
-  const flows = new Set((sum ? cells : largest ? [largest] : []).map(placeKey));
+  const less = new Set(
+    termsOf(work.capacity).flatMap(({ factor, powers }) =>
+      factor < 0 ? powers.map(({ atom }) => atom.key) : [],
+    ),
+  );
+  const drawn = sum ? cells.filter((cell) => !less.has(placeKey(cell))) : largest ? [largest] : [];
+  const flows = new Set(drawn.map(placeKey));
   return (cell) => {
     if (flows.has(placeKey(cell))) return { role: "flow" };
     return isWholePercent(cell, subject) ? { role: "share", scale: 100 } : { role: "share" };

@@ -1,12 +1,23 @@
 /**
- * What is a figure to round: cells added and taken off, in thousands, millions or percents, or per half-year, quarter, month
- * or week. A rounded ratio, growth rate, price or number of buses is another number, and no figure of the model.
+ * What is a figure to round: persons or cases, added and taken off, in thousands or per half-year, quarter, month or week.
+ * A rounded ratio, percentage, growth rate, price or number of buses is another number, and no figure of the model.
+ * Method: the expression, and of each of its cells the labels, the number format, the number and the formula that it comes from.
  */
-import { type Poly, termsOf } from "../symbol/poly";
+import { type Place } from "../book";
+import { followed } from "../expand";
+import { formulaAt } from "../helpers";
+import { type Subject } from "../subject";
+import { cellAtom, type CellRef, cellsOf, type Poly, type Power, SUM, termsOf } from "../symbol/poly";
+import { saysIn, saysMeasure, saysMoney, saysOut, saysWorked } from "../words";
+import { isStock } from "./capacity-words";
 
 const PER_PERIOD = [2, 4, 12, 52];
 
-export function isFigure(inner: Poly): boolean {
+export function isFigure(inner: Poly, subject: Subject): boolean {
+  return isSum(inner) && !isMeasure(inner, subject);
+}
+
+function isSum(inner: Poly): boolean {
   const terms = termsOf(inner).filter(({ powers }) => powers.length > 0);
   const [first] = terms;
   const unit = Math.abs(first?.factor ?? NaN);
@@ -20,4 +31,57 @@ export function isFigure(inner: Poly): boolean {
 function isPowerOf10(value: number): boolean {
   const power = Math.log10(value);
   return Math.abs(power - Math.round(power)) < 1e-12;
+}
+
+function isMeasure(inner: Poly, subject: Subject): boolean {
+  const { place, labels, reading } = subject;
+  const cells = cellsOf(inner).map((cell) => sourceOf(cell, subject));
+  const measured = (cell: Place): boolean => {
+    const words = labels.all(cell);
+    return saysMeasure(words) || SHOWN.test(formatOf(cell, subject)) || isAmount(cell, words, subject);
+  };
+  if (measured(place) || cells.some(measured)) return true;
+  const isPart = cells.every((cell) => {
+    const value = Math.abs(reading.number(cell) ?? 0);
+    return value > 0 && value < 1;
+  });
+  return isPart || cells.some((cell) => isRatio(cell, subject));
+}
+
+/** Where the number comes from, when a cell only repeats another. */
+function sourceOf(cell: CellRef, { reading }: Subject): CellRef {
+  const source = followed(cellAtom(cell), reading);
+  return source.kind === "cell" ? source.cell : cell;
+}
+
+/** Shown as a percentage, or as money. */
+const SHOWN = /%|€|\[\$[^\]-]*[€$£]|\beur\b/i;
+
+function formatOf(cell: Place, { reading }: Subject): string {
+  return reading.index.cell(cell)?.format ?? "";
+}
+
+const PRICE = /prijs|tarief|price|tariff/;
+
+/** Money; in a list of figures with the rounded ones beside them all is as it is said there. */
+function isAmount(cell: Place, words: string, { place, labels }: Subject): boolean {
+  if (!saysMoney(words)) return false;
+  const [row] = words.split(" | ");
+  const isListed = cell.sheet === place.sheet && cell.row === place.row && row !== "";
+  return PRICE.test(words) || !isListed || labels.all(place).split(" | ")[0] !== row;
+}
+
+/** One number per another, by its formula: what is divided by a share stays a number of persons. */
+function isRatio(cell: CellRef, { labels, reading }: Subject): boolean {
+  const inside = formulaAt(cell, reading);
+  const divides = (power: Power): boolean => power.exponent < 0 && divisor(power, reading) > 1;
+  if (!inside || !termsOf(inside).some(({ powers }) => powers.some(divides))) return false;
+  const words = labels.all(cell);
+  return !(saysIn(words) || saysOut(words) || isStock(words) || saysWorked(words));
+}
+
+/** What is divided by, now: more than 1 is a number of something. */
+function divisor({ atom }: Power, reading: Subject["reading"]): number {
+  if (atom.kind === "cell") return reading.number(atom.cell) ?? 0;
+  return atom.name === SUM ? Infinity : 0;
 }

@@ -137,20 +137,28 @@ export function stepOf(factor: number, places: number): number {
 }
 
 /** Rounded before, a negative of something, nothing, or the result of the period before. */
-export function isUnfit(inner: Poly, { place, reading }: Subject): boolean {
+export function isUnfit(inner: Poly, subject: Subject): boolean {
+  const { place, reading } = subject;
   if (inner.terms.size === 0 || cellsOf(inner).length === 0) return true;
   const nested = [...atomsOf(inner).values()].some(
     // A sign in it makes it another rounding than the call by itself.
     (atom) => atom.kind === "call" && (ROUNDINGS.has(atom.name) || atom.name === "SIGN"),
   );
   const only = singleTerm(inner);
-  const before = [moved(place, true, -1), moved(place, false, -1)];
-  const family = before.filter((each) => isRounded(each, { place, reading }));
+  const before = [true, false].filter((across) => goesBack(across, subject));
+  const family = before
+    .map((across) => moved(place, across, -1))
+    .filter((each) => isRounded(each, { place, reading }));
   const carried = cellsOf(inner).some(
     (cell) => family.some((each) => sameCell(each, cell)) || sameCell(cell, place),
   );
   const blank = cellsOf(inner).every((cell) => reading.number(cell) === undefined);
   return nested || (only !== undefined && only.factor < 0) || carried || blank;
+}
+
+/** Not up a column that one period heads: the cell above is another row of that period. */
+function goesBack(across: boolean, { place, labels }: Subject): boolean {
+  return labels.period(place, across) !== undefined || labels.period(place, !across) === undefined;
 }
 
 /** A neighbour whose own formula rounds, or that starts a line: it is a result, no input of another row. */
@@ -167,7 +175,8 @@ export function recogniseRounding(subject: Subject, patterns: readonly Pattern[]
   if (!rounding || !isMultiple(rounding, subject)) return undefined;
   if (isUnfit(rounding.inner, subject) || linksToLine(rounding.inner, subject)) return undefined;
   const within = patternWithin(rounding, subject, patterns);
-  if (!within && (!isFigure(rounding.inner) || contradicts(rounding.inner, subject))) return undefined;
+  if (!within && (!isFigure(rounding.inner, subject) || contradicts(rounding.inner, subject)))
+    return undefined;
   if (!toNearest(rounding, within)) return otherRounding(subject);
   if (within && within.proposal !== "") return rounded(within, rounding, subject);
   const text = innerText(rounding, subject);

@@ -67,14 +67,14 @@ function partOf(
 }
 
 /** What a part of the formula is, with its sign. */
-interface Signed {
+export interface Signed {
   readonly sign: 1 | -1;
   readonly text: string;
   readonly poly: Poly;
 }
 
 /** The parts of the formula, when they add up to all of it. */
-function partsAt(place: Place, subject: Subject): readonly Signed[] | undefined {
+export function partsAt(place: Place, subject: Subject): readonly Signed[] | undefined {
   const formula = subject.reading.index.cell(place)?.formula;
   const addends = formula === undefined ? undefined : addendsOf(formula);
   const whole = subject.polyAt(place);

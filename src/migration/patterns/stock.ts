@@ -23,10 +23,13 @@ import {
   termsOf,
 } from "../symbol/poly";
 import { saysIn, saysOut, saysStock } from "../words";
+import { hasBend } from "./capacity-work";
 import { flowsOf, has, movedOn, signedCells } from "./flows";
 import { linesAt, moved, oncePerLine, sameCell } from "./lines";
-import { type Chain, inOneCell, stockOver } from "./stock-call";
+import { recogniseBoundedStock } from "./stock-bounded";
+import { type Chain, stockOver } from "./stock-call";
 import { recogniseListedStock } from "./stock-listed";
+import { stockInCell } from "./stock-word";
 
 /** The change of a period: the expression without the end of the period before. */
 function changeAt(poly: Poly, before: Place, previous: Poly | undefined, subject: Subject): Poly | undefined {
@@ -156,6 +159,10 @@ function isPlain({ factor, powers }: Term): boolean {
 const MOST_FACTORS = 3;
 
 export function recogniseStock(subject: Subject): Recognised | undefined {
+  return recogniseFlows(subject) ?? (hasBend(subject.poly) ? recogniseBoundedStock(subject) : undefined);
+}
+
+function recogniseFlows(subject: Subject): Recognised | undefined {
   if (subject.poly.terms.size < 2 || !mayBeStock(subject)) return undefined;
   const whole = subject.poly.terms.size >= 3;
   for (const line of whole ? linesAt(subject) : []) {
@@ -182,33 +189,4 @@ export function recogniseSpilledStock(
   if (!chain) return undefined;
   const whole = stockOver(chain, subject);
   return whole && { ...whole, results: whole.results.slice(0, 1) };
-}
-
-/** A stock by its words alone: all of begin, in and out must be named, and nothing around it continues it. */
-function stockInCell(subject: Subject): Recognised | undefined {
-  const { place, poly, labels, reading } = subject;
-  const beside = [true, false].flatMap((across) => [moved(place, across, -1), moved(place, across, 1)]);
-  const continues = beside.some((each) => {
-    const other = each.row > 0 && each.column > 0 ? subject.polyAt(each) : undefined;
-    return other !== undefined && other.terms.size >= 3;
-  });
-  if (continues) return undefined;
-  const candidates = termsOf(poly).flatMap(({ factor, powers }) => {
-    const [power, ...more] = powers;
-    const cell =
-      power?.atom.kind === "cell" && more.length === 0 && factor === 1 ? power.atom.cell : undefined;
-    return cell && saysStock(labels.all(cell)) && reading.number(cell) !== undefined ? [cell] : [];
-  });
-  const [begin, ...more] = candidates;
-  if (!begin || more.length > 0) return undefined;
-  for (const across of [true, false]) {
-    const flows = flowsOf(subtract(poly, cellPoly(begin)), { home: place, count: 1, across }, subject);
-    const named = flows?.every(
-      ({ cell, role }) => role === "correction" || (role === "in" ? saysIn : saysOut)(labels.all(cell)),
-    );
-    if (flows && named && has(flows, "in") && has(flows, "out", "withdrawal")) {
-      return inOneCell(begin, flows, subject);
-    }
-  }
-  return undefined;
 }

@@ -1,6 +1,7 @@
 /** Outflow at a capacity: the capacity in parts or elsewhere, helper cells, and other spellings of the smaller of two. */
 import { down, formulasDown } from "../corpus/scenes/cells";
 import type { Cell } from "../corpus/types";
+import { CAPACITY_PROCESS } from "./capacity-process";
 import { CAPACITY_UNITS } from "./capacity-units";
 import { type Variant, variants } from "./variant";
 
@@ -75,4 +76,5 @@ export const CAPACITY = [
   ...variants("capaciteit", PLACE, list),
   ...variants(null, PLACE, others),
   ...CAPACITY_UNITS,
+  ...CAPACITY_PROCESS,
 ];

@@ -65,4 +65,58 @@ const others: readonly Variant[] = [
   ["=ROUND(G20/$J$20,0)*-$J$20", X, "turned round"],
 ];
 
-export const ROUNDING = [...variants("afronding", PLACE, rounded), ...variants(null, PLACE, others)];
+/** A figure by another name, in F20 beside it; what rounds it stands in another column with its own name. */
+const named = (label: string, value: Cell): Record<string, Cell> => ({
+  ...X,
+  "MPP Asiel!F20": label,
+  "MPP Asiel!G20": value,
+});
+const listed: readonly Variant[] = [
+  ["=ROUND(G20,-1)", named("bezetting, personen", 68_123.4)],
+  ["=ROUND(G20/1000,1)", named("aanvragen", 34_871)],
+  ["=ROUND(G20/10^6,0)", named("kosten opvang [€]", 2_148_733_912)],
+  // What is divided by a share is persons still.
+  ["=ROUND(G20,-2)", { ...named("plekken", "=G21/G22"), "MPP Asiel!G21": 61_000, "MPP Asiel!G22": 0.93 }],
+  [
+    "=ROUND(G22*G23,0)",
+    {
+      ...X,
+      "MPP Asiel!F22": "inwilligingen",
+      "MPP Asiel!G22": 9_012,
+      "MPP Asiel!F23": "aandeel nareis",
+      "MPP Asiel!G23": 0.4,
+    },
+  ],
+  [
+    "=MROUND(G22*(1-G23),5)",
+    {
+      ...X,
+      "MPP Asiel!F22": "beslissingen",
+      "MPP Asiel!G22": 9_012,
+      "MPP Asiel!F23": "inwilligingspercentage",
+      "MPP Asiel!G23": 0.71,
+    },
+  ],
+];
+const notFigures: readonly Variant[] = [
+  ["=ROUND(G20*100,0)", named("inwilligingspercentage", 0.624), "a percentage"],
+  ["=ROUND((1-G20)*100,1)", named("p medio", 0.6667), "a chance in percent"],
+  ["=ROUND(G20,3)", named("bezettingsgraad", 0.973), "a rate"],
+  ["=ROUND(G20,0)", named("inwilliging (%)", 62.4), "a percentage"],
+  ["=ROUND(G20,2)", named("zaken per fte", 52.31), "a ratio"],
+  ["=MROUND(G20,50)", named("kostprijs", 31_282), "a price"],
+  ["=ROUND(G20,-1)", named("kostprijs per plek [€]", 31_282), "a price, listed"],
+  ["=ROUND(G30/1000000,1)", { ...X, "MPP Asiel!F30": "kosten opvang", "MPP Asiel!G30": 2.5e9 }, "money"],
+  ["=ROUND(G20,0)", named("gemiddelde verblijfsduur", 312.4), "a time"],
+  [
+    "=ROUND(G20,1)",
+    { ...named("druk", "=G21/G22"), "MPP Asiel!G21": 61_000, "MPP Asiel!G22": 410 },
+    "a ratio",
+  ],
+  ["=ROUND(I20,2)", { ...named("druk", 0.87), "MPP Asiel!I20": "=G20" }, "a ratio that is repeated"],
+];
+
+export const ROUNDING = [
+  ...variants("afronding", PLACE, [...rounded, ...listed]),
+  ...variants(null, PLACE, [...others, ...notFigures]),
+];

@@ -83,7 +83,66 @@ const blocks: readonly Variant[] = [
 ];
 const stocks: readonly Variant[] = [["=B15+C7-C8", {}, "flows of another scenario"]];
 
+/** Begin and flows of one period on another sheet, and on a list with names for its quarters. */
+const sheet: Record<string, Cell> = {
+  "Raming!A5": "Voorraad 1 januari",
+  "Raming!A6": "Instroom",
+  "Raming!A7": "Intrekkingen",
+  "Raming!A8": "Productie",
+  "Raming!A9": "Voorraad 31 december",
+  ...Object.fromEntries(
+    ["C", "D", "E"].flatMap((letter, i) => [
+      [`Raming!${letter}4`, 2027 + i],
+      [`Raming!${letter}5`, 31_800 - 900 * i],
+      [`Raming!${letter}6`, 21_450 + 200 * i],
+      [`Raming!${letter}7`, 3_195],
+      [`Raming!${letter}8`, 24_000 + 500 * i],
+      [`Raming!${letter}9`, 26_055 - 900 * i],
+    ]),
+  ),
+  "MPP Asiel!L30": "Voorraad eind 2027, nagerekend",
+  "MPP Asiel!L31": "Verschil",
+  "Lijst!A3": "Voorraad begin K1",
+  "Lijst!B3": 29_800,
+  "Lijst!A4": "Instroom K1",
+  "Lijst!B4": 7_050,
+  "Lijst!A5": "Afgedaan K1",
+  "Lijst!B5": 6_500,
+  "Lijst!A6": "Afgedaan K2",
+  "Lijst!B6": 6_700,
+};
+const elsewhere: readonly Variant[] = [
+  ["=Raming!C5+Raming!C6-(Raming!C7+Raming!C8)", sheet],
+  ["=Raming!C9+Raming!D6-Raming!D7-Raming!D8", { ...sheet, "MPP Asiel!L30": "Voorraad eind, nagerekend" }],
+  ["=Lijst!$B$3+Lijst!$B$4-Lijst!$B$5", { ...sheet, "MPP Asiel!L30": "Voorraad einde K1" }],
+];
+const notThere: readonly Variant[] = [
+  ["=Raming!C5+Raming!D6-Raming!C7-Raming!C8", sheet, "inflow of the year after"],
+  ["=Raming!C9+Raming!C6-Raming!C7-Raming!C8", sheet, "from the closing stock of the same year"],
+  ["=Raming!D5+Raming!D6-Raming!D7-Raming!D8", sheet, "the year after the one that is named"],
+  ["=Raming!C5+Raming!C6+Raming!C7-Raming!C8", sheet, "withdrawals are added"],
+  ["=Lijst!$B$3+Lijst!$B$4-Lijst!$B$6", sheet, "outflow of another quarter"],
+  ["=Raming!C5+Raming!C6-Raming!C7-Raming!C8", { ...sheet, "MPP Asiel!L30": "Verschil" }, "named no stock"],
+];
+
+/** The outflow at a capacity in the line of the stock itself. */
+const CAP = row(12, "Capaciteit", "=31000+100*COLUMN()");
+const inLine: readonly Variant[] = [
+  ["=B10+C6-MIN(C12,B10+C6)", CAP],
+  ["=B10+C6-C8-MIN(C12,B10+C6-C8)", CAP],
+];
+const notInLine: readonly Variant[] = [
+  ["=B10+C6-MAX(C12,B10+C6)", CAP, "the larger of the two"],
+  ["=B10+C6-MIN(C12,B10)", CAP, "of the begin alone"],
+  ["=B10+C6+MIN(C12,B10+C6)", CAP, "what leaves is added"],
+  ["=B10+C6-MIN(C12,B10+D6)", { ...CAP, "MPP Asiel!H6": 41_000 }, "work of the year after"],
+];
+
 export const STOCK = [
+  ...variants("voorraad", { scene: "rij", cell: "MPP Asiel!M30" }, elsewhere),
+  ...variants(null, { scene: "rij", cell: "MPP Asiel!M30" }, notThere),
+  ...variants("voorraad", ROW, inLine),
+  ...variants(null, ROW, notInLine),
   ...variants(null, { scene: "opvang", cell: "Opvang!C30", family: "C30:H30" }, blocks),
   ...variants(null, { scene: "opvang", cell: "Opvang!C15", family: "C15:H15" }, stocks),
   ...variants("voorraad", ROW, across),

@@ -6,7 +6,7 @@ import type { Cell, Entry, Kind } from "../corpus/types";
 export type Variant = readonly [
   formula: string,
   cells?: Readonly<Record<string, Cell>>,
-  why?: string,
+  why?: string | undefined,
   from?: string,
 ];
 
