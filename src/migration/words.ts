@@ -6,11 +6,11 @@
 import { perText } from "./per-text";
 
 const STOCK =
-  /voorraad|bezetting|\bstand\b|caseload|\bbegin|\beind|\bstart(?!ed)|stock|backlog|occupancy|opening|closing|\bultimo\b|\bprimo\b|\b1 jan\b|\b31 dec\b/;
+  /voorraad|bezetting|\bstand\b|caseload|\bbegin|\beind|\bstart(?!ed|er)|stock|backlog|occupancy|opening|closing|\bultimo\b|\bprimo\b|\b1 jan\b|\b31 dec\b/;
 const IN =
   /instroom|ingestroomd|inkom|binnenkom|binnengekomen|aanvra|(^|\| )(in|bij)( \||$)|erbij|nieuw|\bnew\b|aanmeld|aangemeld|aankomst|aangekomen|arriv|aanwas|geboort|geboren|inflow|intake|ontvangen|received|lodged|registered|inreis|hervestig|resettle|inwilliging|applications/;
 const OUT =
-  /uitstroom|uitgestroomd|(^|\| )(uit|af)( \||$)|beslis|productie|afgehandeld|afgedaan|vertrek|vertrok|verlaten|uitplaats|uitgeplaatst|uitgezet|uitgeschreven|terugkeer|teruggekeer|overled|18 geworden|meerderjarig|gehuisvest|beëindig|beeindig|outflow|depart|\bleft\b|\bleav|closed|deported|intrek|ingetrok|annul|vervallen|cancel|afname|withdraw|decision/;
+  /uitstroom|uitgestroomd|(^|\| )(uit|af)( \||$)|beslis|productie|afgehandeld|afgedaan|vertrek|vertrok|verlaten|uitplaats|uitgeplaatst|uitgezet|uitgeschreven|uitspra|terugkeer|teruggekeer|overled|18 geworden|meerderjarig|gehuisvest|beëindig|beeindig|outflow|depart|\bleft\b|\bleav|closed|deported|intrek|ingetrok|annul|vervallen|cancel|afname|withdraw|decision/;
 const WITHDRAWAL = /intrek|ingetrok|annul|vervallen|cancel|withdraw/;
 const CORRECTION = /correctie|adjust|bijstel|correction/;
 const TOTAL = /totaal|total|\bsom\b/;
@@ -37,7 +37,8 @@ const SHARE =
   /aandeel|aandelen|percent|procent|\bpct\b|%|fractie|inwillig|\bkans|kans(en)?\b|quote|share|rate\b|gegrond|ratio|\bdeel\b/;
 const NO_SHARE =
   /prijs|kosten|€|euro|eur\b|index|groei|rente|koers|tarief|btw|dagen|\buren|\bhours|\bminut|\bfte|factor|korting|inflatie|opslag|price|cost|growth|tax/;
-const MONEY = /prijs|kosten|€|euro|eur\b|btw|huur|budget|price|cost|rent\b/;
+const MONEY =
+  /prijs|kosten|€|euro|eur\b|btw|huur|budget|uitgave|\blasten\b|\bbaten\b|opbrengst|bedrag|subsid|leges|salaris|price|cost|rent\b|expenditure|expense|revenue|\bfees?\b|salar/;
 const MEAN = /verwacht|instroom|gemiddeld|mean|\bmu|inflow|verwachting/;
 const CHANCE = /kans|gewicht|waarschijn|prob|chance|weight|odds|(^|[ |])p( |\(|$)/;
 const SPREAD = /spreid|\bsd\b|\bsd_|standaard|sigma|spread|deviation/;
@@ -54,7 +55,7 @@ const EXCEEDANCE = />\s*x|overschr|kans op meer|meer dan|exceed|more than/;
 const DENSITY = /dichtheid|density/;
 /** How long something takes. */
 const LEAD_TIME =
-  /vertrag|doorlo[op]|doorlooptijd|\blag\b|wacht|termijn|\btijd (tot|van|tussen)|lead ?time|delay|duur\b|\bduration/;
+  /vertrag|doorlo[op]|doorlooptijd|\blag\b|wacht|termijn|\bna\b|aantal (jaren|jaar|kwartalen|maanden|weken)|\btijd (tot|van|tussen)|lead ?time|delay|duur\b|\bduration/;
 const DELAYED = /vertraagd|vertraging|doorlooptijd|wachttijd|lead ?time|delayed|\bt ?[-−] ?\d/;
 const COMPARED =
   /vorig|voorgaand|previous|last (year|month)|groei|growth|verschil|t\.?o\.?v|difference|mutatie/;

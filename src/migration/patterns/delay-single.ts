@@ -7,7 +7,16 @@ import { type Place } from "../book";
 import { lagIn, saysLater } from "../lag-words";
 import { isYear } from "../headings";
 import { type Subject } from "../subject";
-import { type CellRef, constant, multiply, ofAtom, type Poly, singleTerm, type Power } from "../symbol/poly";
+import {
+  type CellRef,
+  cellsOf,
+  constant,
+  multiply,
+  ofAtom,
+  type Poly,
+  singleTerm,
+  type Power,
+} from "../symbol/poly";
 import { saysCompared, saysIn, saysMoney, saysOut, saysStock } from "../words";
 import { type Delay, isShare } from "./delay-lags";
 import { type Weight } from "./delay-weights";
@@ -35,7 +44,6 @@ export function maySingle(poly: Poly, { place }: Subject): boolean {
 export function singleOf(poly: Poly, home: Place, across: boolean, subject: Subject): Delay | undefined {
   const term = singleTerm(poly);
   if (!term || term.factor <= 0 || term.factor > 1) return undefined;
-  if (!subject.lag && !isCalledLater(home, subject)) return undefined;
   const readings = term.powers.flatMap((flow): Delay[] => {
     const others = term.powers.filter((each) => each !== flow);
     const factor = sharesOf(others, subject);
@@ -46,9 +54,13 @@ export function singleOf(poly: Poly, home: Place, across: boolean, subject: Subj
   return more.length === 0 ? only : undefined;
 }
 
-function isCalledLater(home: Place, { labels }: Subject): boolean {
-  const words = labels.all(home);
-  return saysLater(words) || (lagIn(words) !== undefined && !saysCompared(words));
+/** The label of the formula or that of a share says it, and none says another number of periods. */
+function isSaid(by: number, said: readonly string[]): boolean {
+  const later = said.some(
+    (words) => (saysLater(words) || lagIn(words) !== undefined) && !saysCompared(words),
+  );
+  // Two years back where one is said is a slip.
+  return by > 0 && later && said.every((words) => (lagIn(words) ?? by) === by);
 }
 
 function lagged(
@@ -62,8 +74,7 @@ function lagged(
   const { lag, labels } = subject;
   const by = lagOf(atom.cell, home, across, subject);
   if (by === undefined || by > LONGEST) return undefined;
-  // Two years back where one is said is a slip.
-  if (!lag && (by === 0 || (lagIn(labels.all(home)) ?? by) !== by)) return undefined;
+  if (!lag && !isSaid(by, [home, ...cellsOf(factor)].map(labels.all))) return undefined;
   const weights = [...Array.from({ length: by }, (): Weight => "none"), { typed: 1 }];
   const one = { flow: moved(atom.cell, across, by), beside: [], weights, factor, normal: false };
   return lag ? { ...one, lag } : one;

@@ -152,8 +152,19 @@ function isFormula(place: Place, { index }: Scan["reading"]): boolean {
 export function inPeriod(cell: Place, home: Place, across: boolean, scan: Scan): boolean {
   if (cell.sheet === home.sheet && coordinate(cell, across) === coordinate(home, across)) return true;
   const [here, there] = [scan.labels.period(home, across), scan.labels.period(cell, across)];
-  if (here !== undefined && there !== undefined) return here === there;
+  if (here !== undefined && there !== undefined) {
+    return here === there && (cell.sheet !== home.sheet || !sharesHeading(cell, across, scan));
+  }
   return cell.sheet !== home.sheet && coordinate(cell, across) === coordinate(home, across);
+}
+
+/** The cell after it or before it has the same heading: twelve months of a year. */
+export function sharesHeading(cell: Place, across: boolean, { labels }: Scan): boolean {
+  const own = labels.period(cell, across);
+  return [1, -1].some((by) => {
+    const beside = moved(cell, across, by);
+    return coordinate(beside, across) > 0 && labels.period(beside, across) === own;
+  });
 }
 
 /** The range that a cell becomes over a line. */

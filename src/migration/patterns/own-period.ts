@@ -6,7 +6,7 @@ import { isDate, periodIn } from "../headings";
 import { type Place } from "../book";
 import { type Subject } from "../subject";
 import { type CellRef } from "../symbol/poly";
-import { coordinate, moved, staysAlong } from "./lines";
+import { coordinate, moved, sharesHeading, staysAlong } from "./lines";
 import { MONTHS } from "./month-places";
 
 export function isOfOther(flow: CellRef, subject: Subject): boolean {
@@ -31,16 +31,9 @@ function readsOtherRow(flow: CellRef, across: boolean, subject: Subject): boolea
 function hasSameHeading(flow: CellRef, across: boolean, subject: Subject): boolean {
   const { place, labels } = subject;
   const there = labels.period(flow, across);
-  return there !== undefined && there === labels.period(place, across) && !repeats(flow, across, subject);
-}
-
-/** The cell after it or before it has the same heading: twelve months of a year. */
-function repeats(cell: CellRef, across: boolean, { labels }: Subject): boolean {
-  const own = labels.period(cell, across);
-  return [1, -1].some((by) => {
-    const beside = moved(cell, across, by);
-    return coordinate(beside, across) > 0 && labels.period(beside, across) === own;
-  });
+  return (
+    there !== undefined && there === labels.period(place, across) && !sharesHeading(flow, across, subject)
+  );
 }
 
 /** Both stand under a month, a date or a year, and not the same one. */
@@ -50,7 +43,7 @@ function otherHeading(flow: CellRef, across: boolean, subject: Subject): boolean
   if (here === undefined || there === undefined) return false;
   const alike = unitOf(here) === unitOf(there);
   if (alike && here !== there) return true;
-  if (flow.sheet === place.sheet || (alike && !repeats(flow, across, subject))) return false;
+  if (flow.sheet === place.sheet || (alike && !sharesHeading(flow, across, subject))) return false;
   const own = headings(place, across, subject);
   return [...headings(flow, across, subject)].some(([unit, period]) => (own.get(unit) ?? period) !== period);
 }

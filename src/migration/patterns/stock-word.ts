@@ -22,29 +22,32 @@ export function stockInCell(subject: Subject): Recognised | undefined {
   });
   const [begin, ...more] = candidates;
   if (!begin || more.length > 0) return undefined;
+  const elsewhere = begin.sheet !== subject.place.sheet;
+  if (!elsewhere && continues(subject)) return undefined;
+  const change = subtract(poly, cellPoly(begin));
   for (const across of [true, false]) {
-    const flows = namedFlows(subtract(poly, cellPoly(begin)), begin, across, subject);
-    if (flows) return inOneCell(begin, flows, subject);
+    const homes = elsewhere ? periodsOf(begin, across, subject) : [subject.place];
+    for (const home of homes) {
+      const flows = namedFlows(change, home, across, subject);
+      const dated = home === begin ? [begin] : [];
+      if (flows && (!elsewhere || isOfThere(begin, dated, flows, subject)))
+        return inOneCell(begin, flows, subject);
+    }
   }
   return undefined;
 }
 
 function namedFlows(
   change: Poly,
-  begin: CellRef,
+  home: Place,
   across: boolean,
   subject: Subject,
 ): readonly Flow[] | undefined {
-  const { place, labels } = subject;
-  const elsewhere = begin.sheet !== place.sheet;
-  if (!elsewhere && continues(subject)) return undefined;
-  const home = elsewhere ? periodOf(begin, across, subject) : place;
   const flows = flowsOf(change, { home, count: 1, across }, subject);
   const named = flows?.every(
-    ({ cell, role }) => role === "correction" || (role === "in" ? saysIn : saysOut)(labels.all(cell)),
+    ({ cell, role }) => role === "correction" || (role === "in" ? saysIn : saysOut)(subject.labels.all(cell)),
   );
-  if (!flows || !named || !has(flows, "in") || !has(flows, "out", "withdrawal")) return undefined;
-  return elsewhere && !isOfThere(begin, flows, subject) ? undefined : flows;
+  return flows && named && has(flows, "in") && has(flows, "out", "withdrawal") ? flows : undefined;
 }
 
 /** Something beside the cell goes on in the same way: the line that it stands in is no stock. */
@@ -56,16 +59,24 @@ function continues({ place, polyAt }: Subject): boolean {
   });
 }
 
-/** Where the flows of a begin stock stand: beside it, or one period on from a closing stock. */
-function periodOf(begin: Place, across: boolean, { labels }: Subject): Place {
-  return saysClosing(labels.all(begin)) ? moved(begin, across, 1) : begin;
+/** Where the flows of a begin stock stand: beside it, when it is not said to be of the end of a period, or one period on. */
+function periodsOf(begin: CellRef, across: boolean, { labels }: Subject): readonly Place[] {
+  const after = moved(begin, across, 1);
+  return saysClosing(labels.all(begin)) ? [after] : [begin, after];
 }
 
-/** All on one sheet and of one period, the begin not worked out from the flows, in a cell that says that it is a stock. */
-function isOfThere(begin: CellRef, flows: readonly Flow[], subject: Subject): boolean {
+/**
+ * All on one sheet and of one period, the begin not worked out from the flows, in a cell that says that it is a stock.
+ * @param dated the begin, where it is of the period of the flows
+ */
+function isOfThere(
+  begin: CellRef,
+  dated: readonly CellRef[],
+  flows: readonly Flow[],
+  subject: Subject,
+): boolean {
   const { place, labels } = subject;
   const cells = flows.map(({ cell }) => cell);
   if (!saysStock(labels.all(place)) || cells.some(({ sheet }) => sheet !== begin.sheet)) return false;
-  const dated = saysClosing(labels.all(begin)) ? cells : [begin, ...cells];
-  return ofOnePeriod([place, ...dated], subject) && !dependsOn([begin], cells, subject);
+  return ofOnePeriod([place, ...dated, ...cells], subject) && !dependsOn([begin], cells, subject);
 }

@@ -12,6 +12,10 @@ const CALLS: ReadonlyMap<string, (...args: number[]) => number> = new Map([
   [CUMULATIVE, (a = NaN, b = NaN, c = NaN) => normalCdf((a - b) / c)],
   ["MIN", Math.min],
   ["MAX", Math.max],
+  [
+    "ROUNDUP",
+    (a = NaN, places = NaN) => (Math.sign(a) * Math.ceil(Math.abs(a) * 10 ** places)) / 10 ** places,
+  ],
 ]);
 
 export type Numbers = (cell: CellRef) => number | undefined;
