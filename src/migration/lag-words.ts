@@ -29,19 +29,26 @@ const AFTER = new RegExp(
   `\\b(?:na|after)\\b.*\\b${PERIOD}\\b|\\b${PERIOD} (?:later|erna|daarna|na|after)\\b|\\b(?:volgend|next)e? ${PERIOD}\\b`,
 );
 
-/** How many periods a text says; undefined when it says none, or several. */
-const countIn = perText((text) => {
+/** The numbers of periods in a text. */
+const countIn = (text: string): { readonly counts: readonly number[] } => {
   const found = [...text.matchAll(COUNTED)].map(([, said = ""]) =>
     /\d/.test(said) ? Number(said) : NUMBERS.findIndex((names) => names.includes(said)),
   );
   return { counts: [...new Set(found)] };
-});
+};
 
-export function lagIn(text: string): number | undefined {
+function readLag(text: string): number | undefined {
   const { counts } = countIn(text);
   if (counts.length > 0) return counts.length === 1 ? counts[0] : undefined;
   if (SAME.test(text)) return 0;
   return NEXT.test(text) ? 1 : undefined;
+}
+
+const read = perText((text) => ({ lag: readLag(text) }));
+
+/** How many periods a label says; undefined when it says none, or several. */
+export function lagIn(text: string): number | undefined {
+  return read(text).lag;
 }
 
 const after = perText((text) => AFTER.test(text) || saysDelayed(text));

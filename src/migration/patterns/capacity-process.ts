@@ -4,6 +4,7 @@
  */
 import { followed } from "../expand";
 import { type Place } from "../book";
+import { type Line, runOf } from "../families";
 import { type Subject } from "../subject";
 import { cellAtom, type CellRef } from "../symbol/poly";
 import { saysBound, saysCapacity, saysIn, saysOut } from "../words";
@@ -21,8 +22,28 @@ interface Said {
   readonly work: readonly string[];
 }
 
-/** @param work what the capacity bounds: the begin stock, and what comes and goes */
+const known = new WeakMap<Line, Map<string, boolean>>();
+
+/**
+ * The same for copies beside each other that read cells with the same labels.
+ * @param work what the capacity bounds: the begin stock, and what comes and goes
+ */
 export function isOfAnother(
+  capacity: readonly CellRef[],
+  work: readonly CellRef[],
+  subject: Subject,
+): boolean {
+  const run = runOf(subject.place, subject.families);
+  const seen = known.get(run) ?? new Map<string, boolean>();
+  known.set(run, seen);
+  const labels = [capacity, work].map((cells) => cells.map(subject.labels.all).join());
+  const key = [subject.labels.all(subject.place), ...labels].join("\n");
+  const there = seen.get(key) ?? isOfAnotherProcess(capacity, work, subject);
+  seen.set(key, there);
+  return there;
+}
+
+function isOfAnotherProcess(
   capacity: readonly CellRef[],
   work: readonly CellRef[],
   subject: Subject,

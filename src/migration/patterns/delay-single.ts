@@ -25,20 +25,18 @@ import { coordinate, moved } from "./lines";
 /** Ten years of months. */
 const LONGEST = 120;
 
-/** Whether it may be one; seen without reading further. */
-export function maySingle(poly: Poly, { place }: Subject): boolean {
+/** Whether it may be one, as far as can be seen without reading further. */
+export function maySingle(poly: Poly, { place, lag, labels }: Subject): boolean {
   const term = singleTerm(poly);
+  if (!term || term.factor <= 0 || term.factor > 1) return false;
+  const cells = term.powers.flatMap(({ atom }) => (atom.kind === "cell" ? [atom.cell] : []));
   return (
-    term !== undefined &&
-    term.factor > 0 &&
-    term.factor <= 1 &&
-    term.powers.some(
-      ({ atom, exponent }) =>
-        exponent === 1 &&
-        atom.kind === "cell" &&
-        (atom.cell.row !== place.row || atom.cell.column !== place.column),
-    )
+    cells.length > 0 && (lag !== undefined || [place, ...cells].some((cell) => isLater(labels.all(cell))))
   );
+}
+
+function isLater(words: string): boolean {
+  return (saysLater(words) || lagIn(words) !== undefined) && !saysCompared(words);
 }
 
 export function singleOf(poly: Poly, home: Place, across: boolean, subject: Subject): Delay | undefined {
@@ -56,11 +54,8 @@ export function singleOf(poly: Poly, home: Place, across: boolean, subject: Subj
 
 /** The label of the formula or that of a share says it, and none says another number of periods. */
 function isSaid(by: number, said: readonly string[]): boolean {
-  const later = said.some(
-    (words) => (saysLater(words) || lagIn(words) !== undefined) && !saysCompared(words),
-  );
   // Two years back where one is said is a slip.
-  return by > 0 && later && said.every((words) => (lagIn(words) ?? by) === by);
+  return by > 0 && said.some(isLater) && said.every((words) => (lagIn(words) ?? by) === by);
 }
 
 function lagged(

@@ -122,6 +122,12 @@ function stretchAt(place: Place, across: boolean, reading: Scan["reading"]): Spa
   return span;
 }
 
+/** How many formulas stand on end along a row or down a column, this one among them. */
+export function formulasBeside(place: Place, across: boolean, reading: Scan["reading"]): number {
+  const { from, to } = stretchAt(place, across, reading);
+  return to - from + 1;
+}
+
 /**
  * The cell after the run looks at its last cell alone: the line continues there in another way. One that only repeats it is
  * the year after its quarters.

@@ -7,7 +7,7 @@ import { dayOf } from "../evaluate/dates";
 import { type Line } from "../families";
 import { isDate, monthOf, periodIn } from "../headings";
 import { type Subject } from "../subject";
-import { coordinate, moved, oncePerLine, sameCell } from "./lines";
+import { coordinate, formulasBeside, moved, oncePerLine, sameCell } from "./lines";
 
 export const MONTHS = 12;
 /** Rows up, and columns to the left, in which the headings stand. */
@@ -43,6 +43,7 @@ function withFirst({ across, places }: Line, { reading }: Subject): readonly Pla
 
 /** January to December around a cell, each with a formula. */
 function ofHeadings(run: Line, subject: Subject): readonly Place[] | undefined {
+  if (formulasBeside(subject.place, run.across, subject.reading) < MONTHS) return undefined;
   const back = headingsOver(run, subject);
   const { place, reading } = subject;
   const month = back === undefined ? undefined : monthIn(moved(place, !run.across, -back), subject);

@@ -6,7 +6,7 @@
 import { placeKey } from "../reading";
 import { type Meaning, type Recognised, type Subject } from "../subject";
 import { polyNumber } from "../symbol/number";
-import { type CellRef } from "../symbol/poly";
+import { type CellRef, termsOf } from "../symbol/poly";
 import { saysNoShare, saysShare, saysTotal } from "../words";
 import { coordinate, sameCell } from "./lines";
 import { type Product } from "./product";
@@ -25,10 +25,12 @@ interface Group extends Product {
 export function recogniseShareOfGroups(subject: Subject): Recognised | undefined {
   const { poly, place } = subject;
   if (poly.terms.size < 2 || poly.terms.size > MOST_GROUPS) return undefined;
+  // A sum of flows alone, such as a stock, has no products.
+  if (termsOf(poly).filter(({ powers }) => powers.length >= 2).length < 2) return undefined;
   const groups = groupsIn(subject);
-  if (!groups || isDistribution(groups, subject) || !areApart(groups, subject)) return undefined;
-  const fits = groups.every((each) => wordsSay(each, subject) && wordsFit(each, subject));
-  if (!fits || goesOn(groups, subject) || !groups.every((each) => inTime(each, subject))) return undefined;
+  if (!groups?.every((each) => wordsSay(each, subject)) || isDistribution(groups, subject)) return undefined;
+  const fits = groups.every((each) => wordsFit(each, subject) && inTime(each, subject));
+  if (!fits || goesOn(groups, subject) || !areApart(groups, subject)) return undefined;
   const meaning: Meaning = (numbers) =>
     groups.reduce((sum, { flow, share }) => sum + numbers(flow) * (polyNumber(share, numbers) ?? NaN), 0);
   return {
