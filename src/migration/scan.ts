@@ -3,6 +3,7 @@
  * Method: one formula of each family is recognised; a copy gets the same call moved along, and is compared with its
  * own value. What depends on its place, or on values beside it, is recognised cell by cell.
  */
+import { along, type Before, beforeOf } from "./along";
 import { formulasIn, type Place, type ScanBook, type ScanValue } from "./book";
 import { copied } from "./copies";
 import { type Family, type Line, runOf } from "./families";
@@ -96,18 +97,29 @@ function* recognisedIn(scan: Scan): Counting<ReadonlyMap<number, Recognised>> {
   return kept.found;
 }
 
+/** Cells that were looked at in vain, by run. */
+type Failed = Map<Line, number>;
+
+function mayLook(run: Line, failed: Failed): boolean {
+  return (failed.get(run) ?? 0) < (failed.size <= 1 ? TRIES : 1);
+}
+
 function* recognisedOf(family: Family, scan: Scan, kept: Kept): Counting<void> {
-  const failed = new Map<Line, number>();
+  const failed: Failed = new Map();
+  let before: Before | undefined;
   for (const place of family.places) {
     const id = numberOf(place, scan);
     if (kept.found.has(id) || kept.looked.has(id)) continue;
     const run = runOf(place, scan.families);
-    const failures = failed.get(run) ?? 0;
-    if (failures >= (failed.size <= 1 ? TRIES : 1)) continue;
-    const seen = yield* recognise(place, scan);
-    if (seen) yield* keep(seen, place, family, scan, kept);
-    else failed.set(run, failures + 1);
-    if (failed.size >= RUNS) return;
+    const taken = before && along(before, place, scan);
+    if (taken) kept.found.set(id, taken);
+    else if (mayLook(run, failed)) {
+      const seen = yield* recognise(place, scan);
+      before = beforeOf(seen, place, scan);
+      if (seen) yield* keep(seen, place, family, scan, kept);
+      else failed.set(run, (failed.get(run) ?? 0) + 1);
+      if (failed.size >= RUNS) return;
+    }
     yield 0;
   }
 }
