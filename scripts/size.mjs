@@ -32,7 +32,7 @@ function found(pattern) {
 const BUDGETS = [
   ["functions", ["addin/*/shared.js", "addin/*/functions.js"], 94],
   ["page at start", ["addin/*/shared.js", "addin/*/taskpane.js", "addin/*/functions.js"], 140],
-  ["pane in all", ["addin/*/*.js"], 410],
+  ["pane in all", ["addin/*/*.js"], 420],
   ["browser workbook", ["demo/demo.js"], 3_000],
 ];
 const sizeOf = (file) => gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length / 1000;
