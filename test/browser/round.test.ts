@@ -154,10 +154,14 @@ describe("a full round in the browser workbook, by mouse", () => {
     await more("Vergelijken");
     await said("21 gewijzigd, 1 erbij, 1 weg, 287 gelijk").waitFor();
     await page.locator("summary", { hasText: /^IND/ }).click();
-    const [first] = await lines(page.locator(".par-differences li"));
-    expect(first).toBe(
-      "Herhaalde asielaanvragen (HASA) 2026 akkoord vervalt 1.700 personen/jaar was 1.600 +100 (+6,3%)",
-    );
+    // The list opens after the click.
+    const first = async (): Promise<string | undefined> =>
+      (await lines(page.locator(".par-differences li")))[0];
+    await expect
+      .poll(first)
+      .toBe(
+        "Herhaalde asielaanvragen (HASA) 2026 akkoord vervalt 1.700 personen/jaar was 1.600 +100 (+6,3%)",
+      );
     await page.getByRole("button", { name: "Parameters", exact: true }).click();
   });
 
