@@ -1,7 +1,7 @@
 /** Cells that only repeat another cell. */
 import { type Reading } from "./reading";
 import { formulaAt } from "./helpers";
-import { type Atom, type Poly, singleAtom } from "./symbol/poly";
+import { type Atom, cellAtom, type CellRef, type Poly, singleAtom } from "./symbol/poly";
 
 const formulaOf = (atom: Atom, reading: Reading): Poly | undefined =>
   atom.kind === "cell" ? formulaAt(atom.cell, reading) : undefined;
@@ -24,4 +24,10 @@ function linked(atom: Atom, reading: Reading, steps: number): Atom {
   const inside = steps > 0 ? formulaOf(atom, reading) : undefined;
   const other = inside && singleAtom(inside);
   return other ? linked(other, reading, steps - 1) : atom;
+}
+
+/** The cell that a cell repeats, or the cell itself. */
+export function sourceOf(cell: CellRef, reading: Reading): CellRef {
+  const source = followed(cellAtom(cell), reading);
+  return source.kind === "cell" ? source.cell : cell;
 }

@@ -6,7 +6,7 @@ import { type Place } from "./book";
 import { type Reading } from "./reading";
 
 /** Each month in Dutch and English; what a heading begins with is one of these, or the start of one. */
-const MONTHS: readonly (readonly string[])[] = [
+const NAMES: readonly (readonly string[])[] = [
   ["januari", "january"],
   ["februari", "february"],
   ["maart", "march", "mrt"],
@@ -21,12 +21,14 @@ const MONTHS: readonly (readonly string[])[] = [
   ["december"],
 ];
 const SHORTEST = 3;
+/** Of a year. */
+export const MONTHS = 12;
 
 /** 1 to 12 for the name of a month: "jan", "Sept. 2026", "maart"; "maand" is none. */
 export function monthOf(text: string): number | undefined {
   const word = /^[a-z]+/.exec(text.trim().toLowerCase())?.[0] ?? "";
   if (word.length < SHORTEST) return undefined;
-  const at = MONTHS.findIndex((names) => names.some((name) => name.startsWith(word)));
+  const at = NAMES.findIndex((names) => names.some((name) => name.startsWith(word)));
   return at < 0 ? undefined : at + 1;
 }
 

@@ -51,7 +51,7 @@ export function lagIn(text: string): number | undefined {
   return read(text).lag;
 }
 
-const after = perText((text) => AFTER.test(text) || saysDelayed(text));
+const after = perText((text) => AFTER.test(text) || saysDelayed(text) || lagIn(text) !== undefined);
 
 /** What comes out some periods after it came in; last year's number beside this year's is none. */
 export function saysLater(words: string): boolean {

@@ -106,3 +106,8 @@ export const saysDensity = tests(DENSITY);
 export const saysLeadTime = tests(LEAD_TIME);
 export const saysDelayed = tests(DELAYED);
 export const saysCompared = tests(COMPARED);
+
+/** A stock, with nothing that says that it comes or goes. */
+export function saysStockOnly(words: string): boolean {
+  return saysStock(words) && !saysIn(words) && !saysOut(words);
+}

@@ -1,7 +1,7 @@
 /** IF on expressions: the bend that both branches make, or the branch that headings choose. Source: Microsoft Support, IF. */
 import { bend } from "../symbol/calls";
 import { constant, type Poly, type Power, singleAtom, termsOf, valueOf } from "../symbol/poly";
-import { ORDER } from "../symbol/truths";
+import { type Comparison, holds, ORDER } from "../symbol/truths";
 import { lift } from "./lift";
 import { type Evaluator } from "./table";
 import {
@@ -18,33 +18,19 @@ import {
   type Value,
 } from "./value";
 
-export type Comparison = "=" | "<>" | "<" | ">" | "<=" | ">=";
-
-export function holds(operator: Comparison, difference: number): boolean {
-  switch (operator) {
-    case "=":
-      return difference === 0;
-    case "<>":
-      return difference !== 0;
-    case "<":
-      return difference < 0;
-    case ">":
-      return difference > 0;
-    case "<=":
-      return difference <= 0;
-    case ">=":
-      return difference >= 0;
-  }
+interface Order {
+  readonly operator: Comparison;
+  readonly difference: Poly;
 }
 
 /** The test of an IF as an order of an expression, when it is one. */
-export function orderOf(test: Poly): { operator: string; difference: Poly } | undefined {
+export function orderOf(test: Poly): Order | undefined {
   const [term, ...more] = [...test.terms.values()];
   const [power] = term?.powers ?? [];
   if (!term || more.length > 0 || term.powers.length !== 1 || term.factor !== 1) return undefined;
   if (power?.atom.kind !== "call" || !power.atom.name.startsWith(ORDER)) return undefined;
   const [difference = constant(0)] = power.atom.args;
-  return { operator: power.atom.name.slice(ORDER.length), difference };
+  return { operator: power.atom.name.slice(ORDER.length) as Comparison, difference };
 }
 
 export function choose(test: Scalar, then: Scalar, other: Scalar, context: Context): Scalar {
@@ -69,12 +55,12 @@ function chooseBetween(test: Poly, then: Scalar, other: Scalar, context: Context
   throw new NotWorkedOut("a choice that depends on a cell");
 }
 
-function bentBy(operator: string, difference: Poly, then: Poly, other: Poly): Poly | undefined {
+function bentBy(operator: Comparison, difference: Poly, then: Poly, other: Poly): Poly | undefined {
   return operator.startsWith("<") ? bend(difference, then, other) : bend(difference, other, then);
 }
 
 /** IF(p > 0; p·…; 0): what is left out is nothing, for a p that cannot be negative. */
-function isPart(operator: string, difference: Poly, then: Poly, other: Poly): boolean {
+function isPart(operator: Comparison, difference: Poly, then: Poly, other: Poly): boolean {
   if (!operator.includes(">") || valueOf(other) !== 0) return false;
   const atom = singleAtom(difference);
   const within = (powers: readonly Power[]): boolean =>
@@ -124,7 +110,7 @@ function unless(both: () => Value, taken: () => Value | undefined, arrays: Conte
 function knownTest(test: Poly, context: Context): boolean | undefined {
   const order = orderOf(test);
   const difference = order && context.settle(order.difference);
-  if (difference === undefined) return undefined;
+  if (!order || difference === undefined) return undefined;
   context.notes.positional = true;
-  return holds(order?.operator as Comparison, difference);
+  return holds(order.operator, difference);
 }

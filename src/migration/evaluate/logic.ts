@@ -1,7 +1,7 @@
 /** Comparisons, choices and functions that are arguments. Source: Microsoft Support, IF, IFS, CHOOSE, LAMBDA and others. */
-import { areOpposite, ORDER, orderPoly, picksOf } from "../symbol/truths";
+import { areOpposite, type Comparison, holds, OPPOSITE, ORDER, orderPoly, picksOf } from "../symbol/truths";
 import { callPoly, type Poly, polyKey, singleAtom, subtract } from "../symbol/poly";
-import { choose, type Comparison, holds, ifThen, orderOf } from "./choose";
+import { choose, ifThen, orderOf } from "./choose";
 import { lift } from "./lift";
 import { type Evaluator, type FunctionTable } from "./table";
 import {
@@ -185,15 +185,13 @@ function truth(call: Evaluator, all: boolean): Value {
 function not(call: Evaluator): Value {
   return lift([call.value(0)], call.context, (a = null) => {
     const order = isPoly(a) ? orderOf(a) : undefined;
-    if (order) return settled(callPoly(`${ORDER}${OPPOSITE[order.operator] ?? "="}`, [order.difference]));
+    if (order) return settled(callPoly(`${ORDER}${OPPOSITE[order.operator]}`, [order.difference]));
     const number = operand(a);
     if (typeof number === "number") return number === 0;
     if (isError(number)) return number;
     throw new NotWorkedOut("NOT of an expression");
   });
 }
-
-const OPPOSITE: Readonly<Record<string, string>> = { "<": ">=", ">": "<=", "<=": ">", ">=": "<", "=": "<>" };
 
 function toNumber(call: Evaluator): Value {
   return lift([call.value(0)], call.context, (a = null) => {

@@ -16,6 +16,7 @@ import {
   subtract,
   type Term,
 } from "../symbol/poly";
+import { awayFromZero, cutOff, roundAway } from "../symbol/rounding";
 import { lift, liftNumeric } from "./lift";
 import { type Evaluator, type FunctionTable } from "./table";
 import {
@@ -127,18 +128,9 @@ function unary(step: (a: Numeric) => Scalar): (call: Evaluator) => Value {
   return (call) => liftNumeric([call.value(0)], call.context, (a = 0) => step(a));
 }
 
-function digits(value: number, places: number, step: (scaled: number) => number): number {
-  const by = 10 ** Math.trunc(places);
-  return step(Number((value * by).toPrecision(15))) / by;
-}
-
 /** As Excel: halves away from 0, after 15 digits. */
 export function excelRound(value: number, places: number): number {
   return roundTo(value, 10 ** -Math.trunc(places));
-}
-
-function awayFromZero(value: number): number {
-  return value < 0 ? Math.floor(value) : Math.ceil(value);
 }
 
 function multiple(value: number, of: number, step: (ratio: number) => number): number {
@@ -236,9 +228,9 @@ export const OPERATORS: FunctionTable = new Map([
   ],
   ["SIGN", opaque("SIGN", Math.sign)],
   ["ROUND", opaque("ROUND", (x, places = 0) => excelRound(x, places))],
-  ["ROUNDUP", opaque("ROUNDUP", (x, places = 0) => digits(x, places, awayFromZero))],
-  ["ROUNDDOWN", opaque("ROUNDDOWN", (x, places = 0) => digits(x, places, Math.trunc))],
-  ["TRUNC", opaque("TRUNC", (x, places = 0) => digits(x, places, Math.trunc))],
+  ["ROUNDUP", opaque("ROUNDUP", (x, places = 0) => roundAway(x, places))],
+  ["ROUNDDOWN", opaque("ROUNDDOWN", (x, places = 0) => cutOff(x, places))],
+  ["TRUNC", opaque("TRUNC", (x, places = 0) => cutOff(x, places))],
   ["INT", opaque("INT", (x) => Math.floor(Number(x.toPrecision(15))))],
   ["MROUND", opaque("MROUND", mround)],
   ["CEILING", opaque("CEILING", (x, of = 1) => multiple(x, of, Math.ceil))],

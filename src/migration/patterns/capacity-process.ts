@@ -2,11 +2,13 @@
  * Whether a capacity is of the process that it bounds: "capaciteit NTB" and not that of another court that stands beside it.
  * Method: the words that tell it from another capacity in reach, or from the rows of its own process, against those of the work.
  */
-import { followed } from "../expand";
+import { sourceOf } from "../expand";
 import { type Place } from "../book";
 import { type Line, runOf } from "../families";
+import { placeKey } from "../reading";
+import { loose } from "../references";
 import { type Subject } from "../subject";
-import { cellAtom, type CellRef } from "../symbol/poly";
+import { type CellRef } from "../symbol/poly";
 import { saysBound, saysCapacity, saysIn, saysOut } from "../words";
 import { isNamedCapacity, isStock } from "./capacity-words";
 import { processWords, says, saysAny, without } from "./process-words";
@@ -52,17 +54,11 @@ function isOfAnotherProcess(
   const wordsOf = (cells: readonly Place[]): readonly string[] =>
     cells.flatMap((cell) => processWords(subject.labels.all(cell)));
   const said = {
-    capacity: wordsOf(capacity.flatMap((cell) => [cell, sourceOf(cell, subject)])),
+    capacity: wordsOf(capacity.flatMap((cell) => [cell, sourceOf(cell, subject.reading)])),
     own: wordsOf([place]),
     work: wordsOf(work),
   };
   return isOfOther(said, [...capacity, place], subject) || isOfRows(said, work, subject);
-}
-
-/** The cell that a cell repeats, or the cell itself. */
-function sourceOf(cell: CellRef, { reading }: Subject): CellRef {
-  const source = followed(cellAtom(cell), reading);
-  return source.kind === "cell" ? source.cell : cell;
 }
 
 /** Another capacity in reach has a word of the work, and this one has not. */
@@ -107,10 +103,10 @@ function sideOf(
 function isOfRows({ capacity, own, work }: Said, cells: readonly CellRef[], subject: Subject): boolean {
   if (saysAny([...own, ...work], capacity) || !saysAny(work, own)) return false;
   const { place, labels, reading } = subject;
-  const source = (cell: CellRef): string => followed(cellAtom(cell), reading).key;
+  const source = (cell: CellRef): string => placeKey(sourceOf(cell, reading));
   const sources = new Set(cells.map(source));
   const rows = around(place, subject)
-    .filter((cell) => !sources.has(source({ ...cell, fixedRow: false, fixedColumn: false })))
+    .filter((cell) => !sources.has(source(loose(cell))))
     .map(labels.all);
   return capacity.some((word) => {
     const its = rows.filter((label) => says(processWords(label), word));

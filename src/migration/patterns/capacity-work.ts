@@ -4,6 +4,7 @@
  */
 import { inOneBlock } from "../blocks";
 import { type Place } from "../book";
+import { sourceOf } from "../expand";
 import { type Line } from "../families";
 import { calls, type Node } from "../formula/tree";
 import { unfolded } from "../helpers";
@@ -13,7 +14,6 @@ import { type Subject } from "../subject";
 import { POSITIVE } from "../symbol/calls";
 import {
   add,
-  cellAtom,
   type CellRef,
   cellPoly,
   cellsOf,
@@ -26,7 +26,6 @@ import {
   termsOf,
   ZERO,
 } from "../symbol/poly";
-import { followed } from "../expand";
 import { saysCapacity, saysIn, saysOut } from "../words";
 import { isOfAnother } from "./capacity-process";
 import { isFilled, isStock } from "./capacity-words";
@@ -47,19 +46,13 @@ export interface Work {
 
 /** The formula bounds a stock and no outflow: it says so, or goes on from what it gave the period before. */
 function isItselfStock(begin: CellRef, subject: Subject, across: boolean): boolean {
-  const { place, labels } = subject;
+  const { place, labels, reading } = subject;
   const words = labels.all(place).split(" | ")[across ? 0 : 1] ?? "";
   if (isStock(words) && !saysOut(words)) return true;
   return [0, 1].some((later) => {
-    const source = sourceOf(moved(begin, across, later), subject);
-    return source !== undefined && sameCell(source, moved(place, across, later - 1));
+    const source = sourceOf(moved(begin, across, later), reading);
+    return sameCell(source, moved(place, across, later - 1));
   });
-}
-
-/** The cell that a cell repeats, or the cell itself. */
-function sourceOf(cell: CellRef, { reading }: Subject): CellRef | undefined {
-  const source = followed(cellAtom(cell), reading);
-  return source.kind === "cell" ? source.cell : undefined;
 }
 
 interface Begin {
@@ -86,8 +79,8 @@ function beginOf(available: Poly, subject: Subject, across: boolean): Begin | un
 function goesOn(cell: CellRef, subject: Subject, across: boolean): boolean {
   return [0, 1].some((later) => {
     const repeats = moved(cell, across, later);
-    const source = sourceOf(repeats, subject);
-    if (!source || sameCell(source, repeats)) return false;
+    const source = sourceOf(repeats, subject.reading);
+    if (sameCell(source, repeats)) return false;
     return coordinate(source, across) === coordinate(subject.place, across) + later - 1;
   });
 }

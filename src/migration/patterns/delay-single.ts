@@ -17,7 +17,7 @@ import {
   singleTerm,
   type Power,
 } from "../symbol/poly";
-import { saysCompared, saysIn, saysMoney, saysOut, saysStock } from "../words";
+import { saysMoney, saysStockOnly } from "../words";
 import { type Delay, isShare } from "./delay-lags";
 import { type Weight } from "./delay-weights";
 import { coordinate, moved } from "./lines";
@@ -31,12 +31,8 @@ export function maySingle(poly: Poly, { place, lag, labels }: Subject): boolean 
   if (!term || term.factor <= 0 || term.factor > 1) return false;
   const cells = term.powers.flatMap(({ atom }) => (atom.kind === "cell" ? [atom.cell] : []));
   return (
-    cells.length > 0 && (lag !== undefined || [place, ...cells].some((cell) => isLater(labels.all(cell))))
+    cells.length > 0 && (lag !== undefined || [place, ...cells].some((cell) => saysLater(labels.all(cell))))
   );
-}
-
-function isLater(words: string): boolean {
-  return (saysLater(words) || lagIn(words) !== undefined) && !saysCompared(words);
 }
 
 export function singleOf(poly: Poly, home: Place, across: boolean, subject: Subject): Delay | undefined {
@@ -55,7 +51,7 @@ export function singleOf(poly: Poly, home: Place, across: boolean, subject: Subj
 /** The label of the formula or that of a share says it, and none says another number of periods. */
 function isSaid(by: number, said: readonly string[]): boolean {
   // Two years back where one is said is a slip.
-  return by > 0 && said.some(isLater) && said.every((words) => (lagIn(words) ?? by) === by);
+  return by > 0 && said.some(saysLater) && said.every((words) => (lagIn(words) ?? by) === by);
 }
 
 function lagged(
@@ -87,8 +83,7 @@ function sharesOf(powers: readonly Power[], subject: Subject): Poly | undefined 
 function isFlow(cell: CellRef, { labels, reading }: Subject): boolean {
   const value = reading.number(cell);
   const words = labels.all(cell);
-  const isStock = saysStock(words) && !saysIn(words) && !saysOut(words);
-  return (value === undefined || value === 0 || value > 1) && !saysMoney(words) && !isStock;
+  return (value === undefined || value === 0 || value > 1) && !saysMoney(words) && !saysStockOnly(words);
 }
 
 /** Periods from a cell to this one: on another sheet by the year that heads both. */

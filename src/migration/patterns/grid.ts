@@ -7,7 +7,7 @@ import { type Area, sizeOf } from "../formula/tree";
 import { type CellRef } from "../symbol/poly";
 import { type Scan } from "../subject";
 import { placeKey } from "../reading";
-import { followed } from "../expand";
+import { sourceOf } from "../expand";
 import { loose } from "../references";
 import { type MixtureCall } from "./curve-call";
 import { isCurveOfX, recogniseMixtureAt } from "./mixture";
@@ -100,7 +100,7 @@ function readGrid(chances: readonly Place[], scan: Scan): Grid | undefined {
   const points = xs.map((cell) => scan.reading.number(cell) ?? NaN);
   const sorted = isSorted(falling ? values.map((each) => -each) : values, false) && isSorted(points, true);
   if (!sorted) return undefined;
-  const sources = chances.map((each) => sourceOf(each, scan));
+  const sources = chances.map((each) => curveCellOf(each, scan));
   return { chances, sources, xs, parts, falling, mixture: first };
 }
 
@@ -120,15 +120,13 @@ function xOf(place: Place, parts: Grid["parts"], first: MixtureCall, scan: Scan)
 
 /** The cumulative or exceedance chance that a cell holds, or repeats from another cell. */
 function chanceAt(place: Place, parts: Grid["parts"], scan: Scan): MixtureCall | undefined {
-  const at = sourceOf(place, scan);
+  const at = curveCellOf(place, scan);
   const call = recogniseMixtureAt(at, scan, parts);
   return call && call.kind !== "dichtheid" ? call : undefined;
 }
 
 /** The cell that a cell repeats, or itself. */
-function sourceOf(place: Place, scan: Scan): Place {
+function curveCellOf(place: Place, scan: Scan): Place {
   if (isCurveOfX(place, scan)) return place;
-  const key = placeKey(place);
-  const atom = followed({ kind: "cell", key, cell: loose(place) }, scan.reading);
-  return atom.kind === "cell" ? atom.cell : place;
+  return sourceOf(loose(place), scan.reading);
 }

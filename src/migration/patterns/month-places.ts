@@ -5,11 +5,10 @@
 import { type Place } from "../book";
 import { dayOf } from "../evaluate/dates";
 import { type Line } from "../families";
-import { isDate, monthOf, periodIn } from "../headings";
+import { isDate, monthOf, MONTHS, periodIn } from "../headings";
 import { type Subject } from "../subject";
 import { coordinate, formulasBeside, moved, oncePerLine, sameCell } from "./lines";
 
-export const MONTHS = 12;
 /** Rows up, and columns to the left, in which the headings stand. */
 const FURTHEST = { up: 60, left: 12 };
 /** Fifty years of months. */

@@ -3,6 +3,7 @@
  * That a figure is divided by 12 is done to rents, prices and stocks too, so the words have to say that it is a flow of a year.
  */
 import { type Place } from "../book";
+import { MONTHS } from "../headings";
 import { type Subject } from "../subject";
 import { type CellRef, type Poly, same, scale } from "../symbol/poly";
 import {
@@ -15,11 +16,11 @@ import {
   saysNoShare,
   saysOut,
   saysPeople,
-  saysStock,
+  saysStockOnly,
   saysWaiting,
   saysWorked,
 } from "../words";
-import { headedByMonths, MONTHS } from "./month-places";
+import { headedByMonths } from "./month-places";
 
 /** What is divided by 12 when every month is the same. */
 export function evenYear(polys: readonly Poly[]): Poly | undefined {
@@ -49,15 +50,10 @@ export function isFlowOfYear(
   const [first] = places;
   if (!first || !headedByMonths(places, across, subject)) return false;
   const [own, there] = [subject.labels.all(main), subject.labels.all(first)];
-  if ([own, there].some((words) => NONE.some((says) => says(words)) || isStockOnly(words))) return false;
+  if ([own, there].some((words) => NONE.some((says) => says(words)) || saysStockOnly(words))) return false;
   return [own, there].some((words) => saysFlow(words) || YEAR_TOTAL.test(words));
 }
 
 function saysFlow(words: string): boolean {
   return saysIn(words) || saysOut(words) || (saysCapacity(words) && saysWorked(words));
-}
-
-/** A stock, with nothing that says that it comes or goes. */
-export function isStockOnly(words: string): boolean {
-  return saysStock(words) && !saysIn(words) && !saysOut(words);
 }

@@ -4,6 +4,7 @@
  */
 import { formulaAt, unfolded } from "../helpers";
 import { type Place } from "../book";
+import { MONTHS } from "../headings";
 import { placeKey } from "../reading";
 import { type Subject } from "../subject";
 import {
@@ -28,7 +29,6 @@ import {
 import { saysNoShare } from "../words";
 import { signedCells } from "./flows";
 import { moved } from "./lines";
-import { MONTHS } from "./month-places";
 import { evenYear } from "./months-even";
 
 const TOLERANCE = 1e-9;

@@ -6,17 +6,17 @@ import { parts as split } from "../../chain";
 import { type Place } from "../book";
 import { dependsOn } from "../depends";
 import { sizeOf } from "../formula/tree";
-import { periodIn } from "../headings";
+import { MONTHS, periodIn } from "../headings";
 import { placeKey } from "../reading";
 import { cellText, loose, rangeText, rectangle } from "../references";
 import { polyText } from "../render";
 import { type Meaning, type Recognised, type Role, type Subject } from "../subject";
 import { polyNumber } from "../symbol/number";
 import { type CellRef, cellsOf, termsOf } from "../symbol/poly";
-import { saysMoney } from "../words";
+import { saysMoney, saysStockOnly } from "../words";
 import { sameCell } from "./lines";
-import { headedByNames, MONTHS, yearsAround } from "./month-places";
-import { isFlowOfYear, isStockOnly } from "./months-even";
+import { headedByNames, yearsAround } from "./month-places";
+import { isFlowOfYear } from "./months-even";
 import { type Profile, readings, type Year, yearIn } from "./months-read";
 import { shiftsYear } from "./other-period";
 import { countsTwice } from "./share-fit";
@@ -99,7 +99,7 @@ function wordsFit(
   subject: Subject,
 ): boolean {
   if (isEven(profile)) return isFlowOfYear(main, places, across, subject);
-  return !isStockOnly(subject.labels.all(main)) && !headedByNames(places, across, subject);
+  return !saysStockOnly(subject.labels.all(main)) && !headedByNames(places, across, subject);
 }
 
 function isEven(profile: Profile): boolean {

@@ -2,12 +2,11 @@
  * Whether a flow is of another period, or of another row of a table, than the formula that takes a share of it.
  * Method: by where it stands when the formula is copied along it, and by the months, dates and years that head both.
  */
-import { isDate, periodIn } from "../headings";
+import { isDate, MONTHS, periodIn } from "../headings";
 import { type Place } from "../book";
 import { type Subject } from "../subject";
 import { type CellRef } from "../symbol/poly";
-import { coordinate, moved, sharesHeading, staysAlong } from "./lines";
-import { MONTHS } from "./month-places";
+import { coordinate, inPeriod, moved, sharesHeading, staysAlong } from "./lines";
 
 export function isOfOther(flow: CellRef, subject: Subject): boolean {
   return [true, false].some(
@@ -24,16 +23,7 @@ function readsOtherRow(flow: CellRef, across: boolean, subject: Subject): boolea
   const { length } = families.line(place, across).places;
   const apart = Math.abs(coordinate(flow, across) - coordinate(place, across));
   const beside = flow.sheet === place.sheet && !staysAlong(flow, across) && apart > 0 && apart < length;
-  return beside && !hasSameHeading(flow, across, subject);
-}
-
-/** Both are headed by one period, that heads nothing else beside them. */
-function hasSameHeading(flow: CellRef, across: boolean, subject: Subject): boolean {
-  const { place, labels } = subject;
-  const there = labels.period(flow, across);
-  return (
-    there !== undefined && there === labels.period(place, across) && !sharesHeading(flow, across, subject)
-  );
+  return beside && !inPeriod(flow, place, across, subject);
 }
 
 /** Both stand under a month, a date or a year, and not the same one. */

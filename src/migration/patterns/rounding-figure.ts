@@ -4,10 +4,10 @@
  * Method: the expression, and of each of its cells the labels, the number format, the number and the formula that it comes from.
  */
 import { type Place } from "../book";
-import { followed } from "../expand";
+import { sourceOf } from "../expand";
 import { formulaAt } from "../helpers";
 import { type Subject } from "../subject";
-import { cellAtom, type CellRef, cellsOf, type Poly, type Power, SUM, termsOf } from "../symbol/poly";
+import { type CellRef, cellsOf, type Poly, type Power, SUM, termsOf } from "../symbol/poly";
 import { saysIn, saysMeasure, saysMoney, saysOut, saysWorked } from "../words";
 import { isStock } from "./capacity-words";
 
@@ -35,7 +35,7 @@ function isPowerOf10(value: number): boolean {
 
 function isMeasure(inner: Poly, subject: Subject): boolean {
   const { place, labels, reading } = subject;
-  const cells = cellsOf(inner).map((cell) => sourceOf(cell, subject));
+  const cells = cellsOf(inner).map((cell) => sourceOf(cell, reading));
   const measured = (cell: Place): boolean => {
     const words = labels.all(cell);
     return saysMeasure(words) || SHOWN.test(formatOf(cell, subject)) || isAmount(cell, words, subject);
@@ -46,12 +46,6 @@ function isMeasure(inner: Poly, subject: Subject): boolean {
     return value > 0 && value < 1;
   });
   return isPart || cells.some((cell) => isRatio(cell, subject));
-}
-
-/** Where the number comes from, when a cell only repeats another. */
-function sourceOf(cell: CellRef, { reading }: Subject): CellRef {
-  const source = followed(cellAtom(cell), reading);
-  return source.kind === "cell" ? source.cell : cell;
 }
 
 /** Shown as a percentage, or as money. */

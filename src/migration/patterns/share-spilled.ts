@@ -2,14 +2,13 @@
  * All parts of a whole in one spilling formula, over one period or several: MPP.VERDEEL.
  * Method: each cell of the array must be one share times one flow, the shares down and the flows along, 1 together.
  */
+import { MONTHS } from "../headings";
 import { rectangle } from "../references";
 import { type Recognised, type Subject } from "../subject";
 import { type CellRef, type Poly } from "../symbol/poly";
 import { sameCell } from "./lines";
 import { type Product, productOf } from "./product";
 import { divided, TOLERANCE } from "./share";
-
-const MONTHS = 12;
 
 type Products = readonly (readonly Product[])[];
 

@@ -5,6 +5,7 @@
  */
 import { parts as split } from "../../chain";
 import { type Place } from "../book";
+import { MONTHS } from "../headings";
 import { dependsOn } from "../depends";
 import { type Line } from "../families";
 import { placeKey } from "../reading";
@@ -13,7 +14,7 @@ import { type Meaning, type Recognised, type Role, type Subject } from "../subje
 import { polyNumber } from "../symbol/number";
 import { type CellRef, type Poly, same } from "../symbol/poly";
 import { coordinate, moved, oncePerLine, rangeOver, sameCell } from "./lines";
-import { headedByMonths, MONTHS } from "./month-places";
+import { headedByMonths } from "./month-places";
 import { shiftsYear } from "./other-period";
 import { type Product, productOf } from "./product";
 import { inTime, partText, productAt, rolesOf, wordsFit } from "./share-fit";

@@ -1,10 +1,8 @@
 /** The year that a cell stands in or is of: by its headings, by the one year that its label names, or by the date that heads it. */
 import { type Place } from "../book";
 import { dayOf } from "../evaluate/dates";
-import { isDate } from "../headings";
+import { isDate, MONTHS } from "../headings";
 import { type Scan } from "../subject";
-
-const MONTHS = 12;
 
 /** Years of a cell, of its column and its row; none when nothing says. */
 export function yearsAt(place: Place, { labels }: Pick<Scan, "labels">): number[] {

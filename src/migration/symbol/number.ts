@@ -2,6 +2,7 @@
 import { normalCdf, normalPdf } from "../../core";
 import { CUMULATIVE, DENSITY, EXPONENTIAL, POSITIVE, ROOT } from "./calls";
 import { type Atom, type CellRef, type Poly, SUM } from "./poly";
+import { roundAway } from "./rounding";
 
 const CALLS: ReadonlyMap<string, (...args: number[]) => number> = new Map([
   [POSITIVE, (a = NaN) => Math.max(a, 0)],
@@ -12,10 +13,7 @@ const CALLS: ReadonlyMap<string, (...args: number[]) => number> = new Map([
   [CUMULATIVE, (a = NaN, b = NaN, c = NaN) => normalCdf((a - b) / c)],
   ["MIN", Math.min],
   ["MAX", Math.max],
-  [
-    "ROUNDUP",
-    (a = NaN, places = NaN) => (Math.sign(a) * Math.ceil(Math.abs(a) * 10 ** places)) / 10 ** places,
-  ],
+  ["ROUNDUP", (a = NaN, places = NaN) => roundAway(a, places)],
 ]);
 
 export type Numbers = (cell: CellRef) => number | undefined;

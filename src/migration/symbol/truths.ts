@@ -25,10 +25,10 @@ import {
 export const ORDER = "ORDER";
 const SIGN = "SIGN";
 
-type Operator = "<" | "<=" | ">" | ">=" | "=" | "<>";
+export type Comparison = "=" | "<>" | "<" | ">" | "<=" | ">=";
 
 /** By whether it holds below, at and above 0. */
-const OPERATORS: ReadonlyMap<string, Operator> = new Map([
+const OPERATORS: ReadonlyMap<string, Comparison> = new Map([
   ["100", "<"],
   ["110", "<="],
   ["001", ">"],
@@ -41,10 +41,22 @@ function isOrder(atom: CallAtom): boolean {
   return atom.name.startsWith(ORDER);
 }
 
-function holds(operator: string, value: number): boolean {
-  if (operator === "=" || operator === "<>") return (value === 0) === (operator === "=");
-  if (value === 0) return operator.endsWith("=");
-  return operator.startsWith("<") === value < 0;
+/** Whether a difference compares so with 0. */
+export function holds(operator: Comparison, difference: number): boolean {
+  switch (operator) {
+    case "=":
+      return difference === 0;
+    case "<>":
+      return difference !== 0;
+    case "<":
+      return difference < 0;
+    case ">":
+      return difference > 0;
+    case "<=":
+      return difference <= 0;
+    case ">=":
+      return difference >= 0;
+  }
 }
 
 /** The one call that an expression is linear in, when it has nothing else. */
@@ -62,7 +74,7 @@ function linearIn(poly: Poly): { atom: CallAtom; factor: number; rest: number } 
  * An order of an expression that is itself a sign or a truth value, as an order of what that is of; else the order itself.
  * A number where it always or never holds.
  */
-export function orderPoly(operator: string, difference: Poly): Poly {
+export function orderPoly(operator: Comparison, difference: Poly): Poly {
   const plain = (): Poly => callPoly(`${ORDER}${operator}`, [difference]);
   const seen = linearIn(difference);
   if (!seen) return plain();
@@ -80,7 +92,8 @@ export function orderPoly(operator: string, difference: Poly): Poly {
   return yes ? truth : (opposite(truth) ?? plain());
 }
 
-const OPPOSITE: Readonly<Record<string, string>> = {
+/** What holds when a comparison does not. */
+export const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
   "<": ">=",
   ">": "<=",
   "<=": ">",
@@ -93,7 +106,7 @@ const OPPOSITE: Readonly<Record<string, string>> = {
 function opposite(truth: Poly): Poly | undefined {
   const atom = singleAtom(truth);
   if (atom?.kind !== "call" || !isOrder(atom)) return undefined;
-  return callPoly(`${ORDER}${OPPOSITE[atom.name.slice(ORDER.length)] ?? "="}`, atom.args);
+  return callPoly(`${ORDER}${OPPOSITE[atom.name.slice(ORDER.length) as Comparison]}`, atom.args);
 }
 
 /** Whether of two orders always exactly one holds. */
@@ -102,12 +115,21 @@ export function areOpposite(a: Poly, b: Poly): boolean {
   return x !== undefined && y !== undefined && valueOf(subtract(add(x, y), constant(1))) === 0;
 }
 
+/** What a comparison is when both sides change sign. */
+const TURNED: Readonly<Record<Comparison, Comparison>> = {
+  "<": ">",
+  ">": "<",
+  "<=": ">=",
+  ">=": "<=",
+  "=": "=",
+  "<>": "<>",
+};
+
 /** With the first term of the difference positive. */
-function upright(d: Poly, written: string): { unit: Poly; operator: string } {
+function upright(d: Poly, written: Comparison): { unit: Poly; operator: Comparison } {
   const [lead] = [...d.terms].sort(([a], [b]) => (a < b ? -1 : 1));
   const factor = lead?.[1].factor ?? 1;
-  const turned = written.replace(/[<>]/, (sign) => (sign === "<" ? ">" : "<"));
-  return { unit: scale(d, 1 / factor), operator: factor > 0 ? written : turned };
+  return { unit: scale(d, 1 / factor), operator: factor > 0 ? written : TURNED[written] };
 }
 
 /** The order d < 0 or d ≤ 0 with the first term of d positive, or 1 minus it. */
@@ -116,10 +138,10 @@ function canonical(truth: Poly): Poly | undefined {
   if (atom?.kind !== "call" || !isOrder(atom)) return undefined;
   const [d] = atom.args;
   if (!d) return undefined;
-  const { unit, operator } = upright(d, atom.name.slice(ORDER.length));
+  const { unit, operator } = upright(d, atom.name.slice(ORDER.length) as Comparison);
   if (operator.startsWith("<") && operator !== "<>") return callPoly(`${ORDER}${operator}`, [unit]);
   if (!operator.startsWith(">")) return undefined;
-  return subtract(constant(1), callPoly(`${ORDER}${OPPOSITE[operator] ?? ""}`, [unit]));
+  return subtract(constant(1), callPoly(`${ORDER}${OPPOSITE[operator]}`, [unit]));
 }
 
 function truthsIn({ powers }: Term): CallAtom[] {
