@@ -37,7 +37,9 @@ export function along({ seen, place }: Before, next: Place, scan: Scan): Recogni
 }
 
 function isAlike(cell: CellRef, other: CellRef, place: Place, next: Place, scan: Scan): boolean {
-  const { labels, reading } = scan;
+  const { labels, reading, families } = scan;
+  // A cell of the same formula, or typed as the other is.
+  if (families.of(cell) !== families.of(other)) return false;
   const [was, is] = [reading.number(cell), reading.number(other)];
   if (was === undefined || is === undefined || was <= 1 !== is <= 1 || was < 0 !== is < 0) return false;
   if (labels.all(cell) !== labels.all(other)) return false;

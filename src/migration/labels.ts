@@ -16,6 +16,8 @@ const FURTHEST = 500;
 export interface Labels {
   /** Lower case: row, heading of the column, and names. */
   readonly all: (place: Place) => string;
+  /** Lower case: what stands over the row labels of a table, before its years or months; "" for nothing. */
+  readonly corner: (place: Place) => string;
   /** The year, month or date that heads the column or the row of a cell. */
   readonly period: (place: Place, across: boolean) => number | undefined;
 }
@@ -113,6 +115,22 @@ function withWords(text: string, { sheet, row, column }: Place, index: BookIndex
   return above === "" ? text : `${above} ${text}`;
 }
 
+/** Where the column of the row label meets the row of the years: "Capaciteit" over the processes that have one. */
+function cornerWords({ sheet, row, column }: Place, index: BookIndex, reading: Reading): string {
+  const isText = (at: number): boolean => textOf(index.cell({ sheet, row, column: at })) !== "";
+  let label = column - 1;
+  while (label > 1 && !isText(label)) label -= 1;
+  while (label > 1 && isText(label - 1)) label -= 1;
+  for (let at = row - 1; at >= 1 && at >= row - REACH; at--) {
+    const heading = { sheet, row: at, column };
+    const cell = index.cell(heading);
+    if (!isFilled(cell) || textOf(cell) !== "") return "";
+    if (periodIn(heading, reading) !== undefined)
+      return textOf(index.cell({ sheet, row: at, column: label }));
+  }
+  return "";
+}
+
 function nameWords(index: BookIndex): (place: Place) => string {
   const byTarget = new Map<string, string[]>();
   for (const { name, text } of index.book.names) {
@@ -141,6 +159,7 @@ export function labelsOf(reading: Reading): Labels {
       if (id === undefined) return words(place);
       return (known[id] ??= words(place));
     },
+    corner: (place) => cornerWords(place, index, reading).toLowerCase(),
     period: (place, across) => (across ? above(place) : left(place)),
   };
 }

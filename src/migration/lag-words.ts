@@ -57,3 +57,24 @@ const after = perText((text) => AFTER.test(text) || saysDelayed(text) || lagIn(t
 export function saysLater(words: string): boolean {
   return after(words) && !saysCompared(words);
 }
+
+const IN_ORDER = /(?:volgorde|order)\D*?(\d+) ?(?:t\/m|tot en met|tot|to|[-–]|\.\.) ?(\d+)/;
+const FIRST = "(?:eerst|links|boven|first|left|on top)";
+const LONGEST_FIRST = new RegExp(`(?:oudste|langste|oldest|longest)[^|]* ${FIRST}\\b`);
+const SHORTEST_FIRST = new RegExp(
+  `(?:nieuwste|recentste|jongste|kortste|newest|latest|most recent|shortest)[^|]* ${FIRST}\\b`,
+);
+
+function readOrder(words: string): { readonly order: "up" | "down" | undefined } {
+  const [, from, to] = IN_ORDER.exec(words) ?? [];
+  if (from !== undefined && from !== to) return { order: Number(from) < Number(to) ? "up" : "down" };
+  if (LONGEST_FIRST.test(words)) return { order: "down" };
+  return { order: SHORTEST_FIRST.test(words) ? "up" : undefined };
+}
+
+const order = perText(readOrder);
+
+/** Which way the lags of a line go, when its label says so: "volgorde 0 t/m 4" is up, "oudste eerst" down. */
+export function orderIn(words: string): "up" | "down" | undefined {
+  return order(words).order;
+}

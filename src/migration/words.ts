@@ -8,7 +8,7 @@ import { perText } from "./per-text";
 const STOCK =
   /voorraad|bezetting|\bstand\b|caseload|\bbegin|\beind|\bstart(?!ed|er)|stock|backlog|occupancy|opening|closing|\bultimo\b|\bprimo\b|\b1 jan\b|\b31 dec\b/;
 const IN =
-  /instroom|ingestroomd|inkom|binnenkom|binnengekomen|aanvra|(^|\| )(in|bij)( \||$)|erbij|nieuw|\bnew\b|aanmeld|aangemeld|aankomst|aangekomen|arriv|aanwas|geboort|geboren|inflow|intake|ontvangen|received|lodged|registered|inreis|hervestig|resettle|inwilliging|applications/;
+  /instroom|ingestroomd|inkom|binnenkom|binnengekomen|aanvra|(^|\| )(in|bij)( \||$)|erbij|nieuw|\bnew\b|aanmeld|aangemeld|aankomst|aangekomen|arriv|aanwas|geboort|geboren|inflow|intake|ontvangen|received|lodged|registered|inreis|hervestig|resettle|inwilliging|inbewaring|applications/;
 const OUT =
   /uitstroom|uitgestroomd|(^|\| )(uit|af)( \||$)|beslis|productie|afgehandeld|afgedaan|vertrek|vertrok|verlaten|uitplaats|uitgeplaatst|uitgezet|uitgeschreven|uitspra|terugkeer|teruggekeer|overled|18 geworden|meerderjarig|gehuisvest|beëindig|beeindig|outflow|depart|\bleft\b|\bleav|closed|deported|intrek|ingetrok|annul|vervallen|cancel|afname|withdraw|decision/;
 const WITHDRAWAL = /intrek|ingetrok|annul|vervallen|cancel|withdraw/;
@@ -17,7 +17,7 @@ const TOTAL = /totaal|total|\bsom\b/;
 const CAPACITY = /capacit|maxprod|maximum|maximaal|\bmax\b|plafond|\bcap\b|capvast|throughput|ceiling/;
 /** Places, targets and limits: a capacity when nothing else is said of them. */
 const BOUND =
-  /(?<!uit|her|over|terug|bij|in)plaats(en)?\b|\bplek(ken)?\b|plekken|\bbed(den|s)?\b|\bseats?\b|\bplaces?\b|\bslots?\b|\bspots?\b|taakstelling|doelstelling|\bdoel\b|\btargets?\b|quot(a|um)\b|limiet|\blimits?\b|bovengrens|haalbaar|feasible|aanbod\b|\bkan aan\b/;
+  /(?<!uit|her|over|terug|bij|in)plaats(en)?\b|\bplek(ken)?\b|plekken|\bbed(den|s)?\b|\bseats?\b|\bplaces?\b|\bslots?\b|\bspots?\b|taakstelling|doelstelling|\bdoel\b|\btargets?\b|quot(a|um)\b|limiet|\blimits?\b|bovengrens|haalbaar|feasible|aanbod\b|\bkan aan\b|\b(kan|kunnen) (nemen|doen|plaatsen|huisvesten|opvangen|beslissen|behandelen|afhandelen|afdoen|verwerken)\b|\bcan (handle|process|decide|place|house)\b/;
 /** What is worked through: cases or persons. With "per maand" a capacity, though no word says so. */
 const WORKED =
   /beslis|besluit|zaken|zaak\b|dossier|productie|uitspra|afdoening|afhandeling|plaatsing|personen|decision|cases?\b|output|judg?e?ment|files?\b|persons|people|ruling/;
@@ -55,7 +55,7 @@ const EXCEEDANCE = />\s*x|overschr|kans op meer|meer dan|exceed|more than/;
 const DENSITY = /dichtheid|density/;
 /** How long something takes. */
 const LEAD_TIME =
-  /vertrag|doorlo[op]|doorlooptijd|\blag\b|wacht|termijn|\bna\b|aantal (jaren|jaar|kwartalen|maanden|weken)|\btijd (tot|van|tussen)|lead ?time|delay|duur\b|\bduration/;
+  /vertrag|doorlo[op]|doorlooptijd|\blag\b|wacht|termijn|\bna\b|aantal (jaren|jaar|kwartalen|maanden|weken)|\b(jaren|jaar|kwartalen|maanden|mnd|weken|years|quarters|months|weeks) (tot|tussen|until|till|to|between)\b|\btijd (tot|van|tussen)|lead ?time|delay|duur\b|\bduration/;
 const DELAYED = /vertraagd|vertraging|doorlooptijd|wachttijd|lead ?time|delayed|\bt ?[-−] ?\d/;
 const COMPARED =
   /vorig|voorgaand|previous|last (year|month)|groei|growth|verschil|t\.?o\.?v|difference|mutatie/;

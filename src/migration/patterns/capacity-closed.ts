@@ -2,7 +2,7 @@
  * Whether the stock that a capacity works on closes with its own outflow: begin of each period = what was available before it
  * minus what left, followed along helper rows and cells that repeat others.
  */
-import { followed } from "../expand";
+import { followed, repeatedBy } from "../expand";
 import { type Line } from "../families";
 import { formulaAt } from "../helpers";
 import { type Subject } from "../subject";
@@ -26,14 +26,16 @@ import { sameCell } from "./lines";
 
 /**
  * Whether each begin is what was available the period before minus what left: the stock that the function carries.
- * @returns cells that hold the first begin too, as a second number typed by hand; undefined when it is another stock
+ * @returns cells that hold the first begin too, because it repeats them or typed by hand; undefined when it is another stock
  */
 export function closes(
   works: readonly Work[],
   { places }: Line,
   subject: Subject,
 ): readonly (readonly [CellRef, CellRef])[] | undefined {
-  const like: (readonly [CellRef, CellRef])[] = [];
+  const [first] = works;
+  const repeated = first ? repeatedBy(first.begin, subject.reading) : [];
+  const like = repeated.map((cell): readonly [CellRef, CellRef] => [cell, first?.begin ?? cell]);
   for (let t = 1; t < works.length; t++) {
     const [before, now, place] = [works[t - 1], works[t], places[t - 1]];
     if (!before || !now || !place) return undefined;

@@ -10,7 +10,7 @@ import { loose } from "../references";
 import { type Subject } from "../subject";
 import { type CellRef } from "../symbol/poly";
 import { saysBound, saysCapacity, saysIn, saysOut } from "../words";
-import { isNamedCapacity, isStock } from "./capacity-words";
+import { isNamedCapacity, isStock, labelOf } from "./capacity-words";
 import { processWords, says, saysAny, without } from "./process-words";
 
 /** Rows and columns to either side in which another capacity is looked for. */
@@ -56,7 +56,7 @@ function isOfAnotherProcess(
   const said = {
     capacity: wordsOf(capacity.flatMap((cell) => [cell, sourceOf(cell, subject.reading)])),
     own: wordsOf([place]),
-    work: wordsOf(work),
+    work: wordsOf(work.flatMap((cell) => [cell, sourceOf(cell, subject.reading)])),
   };
   return isOfOther(said, [...capacity, place], subject) || isOfRows(said, work, subject);
 }
@@ -64,7 +64,7 @@ function isOfAnotherProcess(
 /** Another capacity in reach has a word of the work, and this one has not. */
 function isOfOther({ capacity, own, work }: Said, from: readonly Place[], subject: Subject): boolean {
   const { place, labels } = subject;
-  const beside = from.flatMap((cell) => around(cell, subject).map(labels.all));
+  const beside = from.flatMap((cell) => around(cell, subject).map((each) => labelOf(each, subject)));
   const others = new Set(beside.filter((words) => words !== labels.all(place) && isCalledCapacity(words)));
   return [...others].some((label) => {
     const other = processWords(label);

@@ -127,14 +127,20 @@ const THINGS: readonly RegExp[] = [
   /woning|\bgezin(nen)?\b|huishouden|\bfamil(y|ies)\b|\bhous(es|eholds?)\b/,
 ];
 
-const thingsIn = (words: string): readonly RegExp[] => THINGS.filter((said) => said.test(words));
+const HOUSES = THINGS[2] ?? /$^/;
+
+/** "VVR gezin [zaken]" is counted in cases: families are what they are of. */
+function thingsIn(words: string): readonly RegExp[] {
+  const said = THINGS.filter((each) => each.test(words));
+  return said.length > 1 ? said.filter((each) => each !== HOUSES) : said;
+}
 
 /** Persons against persons; houses are neither, unless the work is in houses. */
 export function sameThings(words: string, flows: readonly CellRef[], { labels }: Subject): boolean {
   const own = thingsIn(words);
   const work = new Set(flows.flatMap((cell) => thingsIn(labels.all(cell))));
   if (own.length === 0 || own.some((each) => work.has(each))) return true;
-  return work.size === 0 && !own.includes(THINGS[2] ?? /$^/);
+  return work.size === 0 && !own.includes(HOUSES);
 }
 
 const HEADING = 40;
@@ -149,8 +155,11 @@ export function periodsAYear(flows: readonly CellRef[], subject: Subject): numbe
   return known.length === 1 || known[0] === known[1] ? known[0] : undefined;
 }
 
+/** "2025K1", "Q3 2026", "2e kwartaal". */
+const QUARTER = /(^|[\d '-])[kq][1-4]\b|kwartaal|quarter/;
+
 function headed(place: Place, across: boolean, subject: Subject): number | undefined {
-  const named = headingWord(place, across, subject);
+  const named = headingWord(place, across, subject) ?? quarters(place, across, subject);
   if (named !== undefined) return named;
   const here = subject.labels.period(place, across);
   if (here === undefined) return undefined;
@@ -158,6 +167,11 @@ function headed(place: Place, across: boolean, subject: Subject): number | undef
   const before = subject.labels.period(moved(place, across, -1), across);
   if (after !== here + 1 && before !== here - 1) return undefined;
   return here <= 12 ? 12 : 1;
+}
+
+function quarters(place: Place, across: boolean, { labels }: Subject): number | undefined {
+  const [row = "", column = ""] = labels.all(place).split(" | ");
+  return QUARTER.test(across ? column : row) ? 4 : undefined;
 }
 
 /** "maand" before the headings of a row, or above those of a column. */

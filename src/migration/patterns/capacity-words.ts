@@ -4,6 +4,7 @@
  * percents) or brings it to the period; or a sum of those. A cell with another name counts when its own formula is one.
  * Hours or staff alone, money, a stock or a number per another period than that of the work is none.
  */
+import { type Place } from "../book";
 import { formulaAt } from "../helpers";
 import { type Subject } from "../subject";
 import { type CellRef, cellsOf, type Poly, type Power, type Term, termsOf } from "../symbol/poly";
@@ -71,6 +72,14 @@ function isNamed(words: string, per: readonly string[]): boolean {
   return saysBound(words) || (per.length > 0 && saysWorked(words));
 }
 
+/** With what heads the rows of its table, when that says that they are capacities and the row is not said to be anything else. */
+export function labelOf(cell: Place, { labels }: Subject): string {
+  const own = labels.all(cell);
+  if (saysCapacity(own) || comesIn(own) || saysOut(own) || isStock(own)) return own;
+  const corner = labels.corner(cell);
+  return saysCapacity(corner) ? `${corner} ${own}` : own;
+}
+
 /** Says by its label that it is a capacity. */
 export function isNamedCapacity(words: string): boolean {
   return isNamed(words, persOf(words));
@@ -128,7 +137,7 @@ function termFits({ factor, powers }: Term, asked: Asked): boolean {
   const { subject } = asked;
   const cells = plainCells(powers);
   if (!cells || cells.length === 0 || !cells.every((cell) => isFilled(cell, subject))) return false;
-  const words = cells.map(subject.labels.all);
+  const words = cells.map((cell) => labelOf(cell, subject));
   const items = itemsOf(powers, words);
   const percents = cells.filter((cell) => isWholePercent(cell, subject)).length;
   const typed = Math.round(factor * 100 ** percents * 1e12) / 1e12;

@@ -23,14 +23,16 @@ import { reaches } from "./through-cells";
  * Where the inflow is said to be per month and the means per year, or in thousands and the means in persons, the chance is that
  * of another question.
  */
-function isInOtherUnit({ x, scenarios }: MixtureCall, { labels }: Subject): boolean {
+function isInOtherUnit({ x, scenarios }: MixtureCall, subject: Subject): boolean {
   if (typeof x === "number") return false;
+  const { labels } = subject;
   const own = labels.all(x);
   const { roles } = drawnOf(scenarios, []);
-  const means = [...roles.values()]
-    .filter(({ role }) => role === "level")
-    .map(({ cell }) => labels.all(cell));
-  if (scenarios.plain && saysThousands(own) && !means.some(saysThousands)) return true;
+  const levels = [...roles.values()].flatMap(({ role, cell }) => (role === "level" ? [cell] : []));
+  const means = levels.map(labels.all);
+  const inThousands = (): boolean =>
+    means.some(saysThousands) || levels.some((cell) => titles(cell, subject).some(saysThousands));
+  if (scenarios.plain && saysThousands(own) && !inThousands()) return true;
   const times = (words: string): number[] =>
     persOf(words)
       .map(timesAYear)
@@ -38,6 +40,18 @@ function isInOtherUnit({ x, scenarios }: MixtureCall, { labels }: Subject): bool
   const [only, ...more] = times(own);
   if (only === undefined || more.length > 0) return false;
   return means.some((each) => times(each).some((per) => per !== only));
+}
+
+/** Rows and columns in which a sheet says what all its numbers are. */
+const TITLE = { rows: 3, columns: 3 };
+
+function titles({ sheet }: Place, { reading }: Subject): readonly string[] {
+  const { rows, columns } = TITLE;
+  return Array.from({ length: rows * columns }, (_, i) => {
+    const place = { sheet, row: 1 + Math.floor(i / columns), column: 1 + (i % columns) };
+    const value = reading.index.cell(place)?.value;
+    return typeof value === "string" ? value.toLowerCase() : "";
+  });
 }
 
 /**

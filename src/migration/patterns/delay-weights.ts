@@ -4,7 +4,7 @@
  */
 import { type Place } from "../book";
 import { joined } from "../joined";
-import { lagIn } from "../lag-words";
+import { lagIn, orderIn } from "../lag-words";
 import { placeKey } from "../reading";
 import { cellText, rangeText, rectangle } from "../references";
 import { type Subject } from "../subject";
@@ -120,14 +120,27 @@ function saidOf(
   return said.every((lag, i) => i === 0 || lag === (said[i - 1] ?? NaN) - 1) ? "turned" : undefined;
 }
 
+/** From the first to the last cell of a row or a column, whichever way they go. */
+function lineOf(cells: readonly CellRef[]): ReturnType<typeof rectangle> {
+  const block = rectangle(cells) ?? rectangle([...cells].reverse());
+  return block && (block.from.row === block.to.row || block.from.column === block.to.column)
+    ? block
+    : undefined;
+}
+
+/** A label of the line says that its lags stand the other way round. */
+function isOtherOrder(cells: readonly CellRef[], { labels }: Subject): boolean {
+  const order = cells.length > 1 ? cells.map((cell) => orderIn(labels.all(cell))).find(Boolean) : undefined;
+  return order !== undefined && order !== (rectangle(cells) ? "up" : "down");
+}
+
 /** @param isWhole they are 1 together, whatever stands beside them */
 function wholeOfLine(weights: readonly Weight[], isWhole: boolean, subject: Subject): boolean {
   if (weights.some((weight) => typeof weight === "object" && !isCell(weight))) return false;
   const cells = cellsOf(weights);
-  const ordered = rectangle(cells) ?? rectangle([...cells].reverse());
-  if (!ordered || cells.length === 0) return false;
-  const { from, to } = ordered;
-  if (from.row !== to.row && from.column !== to.column) return false;
+  const line = cells.length === 0 ? undefined : lineOf(cells);
+  if (!line || isOtherOrder(cells, subject)) return false;
+  const { from, to } = line;
   const first = weights[0] === "none" ? 1 : 0;
   const said = saidOf(cells, first, from.row !== to.row, subject);
   if (said !== undefined) return said === "lags";

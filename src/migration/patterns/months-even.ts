@@ -3,6 +3,7 @@
  * That a figure is divided by 12 is done to rents, prices and stocks too, so the words have to say that it is a flow of a year.
  */
 import { type Place } from "../book";
+import { sourceOf } from "../expand";
 import { MONTHS } from "../headings";
 import { type Subject } from "../subject";
 import { type CellRef, type Poly, same, scale } from "../symbol/poly";
@@ -29,6 +30,8 @@ export function evenYear(polys: readonly Poly[]): Poly | undefined {
 }
 
 const YEAR_TOTAL = /jaartotaal|jaarcijfer|annual|yearly|year total/;
+/** That it is a flow, which is no more or less in one month than in another. */
+const EVENLY = /gelijk(matig|elijk)? (verdeeld|over)|evenredig|over (12|twaalf) maanden|\bevenly\b/;
 
 const NONE: readonly ((words: string) => boolean)[] = [
   saysMoney,
@@ -49,9 +52,10 @@ export function isFlowOfYear(
 ): boolean {
   const [first] = places;
   if (!first || !headedByMonths(places, across, subject)) return false;
-  const [own, there] = [subject.labels.all(main), subject.labels.all(first)];
-  if ([own, there].some((words) => NONE.some((says) => says(words)) || saysStockOnly(words))) return false;
-  return [own, there].some((words) => saysFlow(words) || YEAR_TOTAL.test(words));
+  const { labels, reading } = subject;
+  const said = [main, first, sourceOf(main, reading)].map(labels.all);
+  if (said.some((words) => NONE.some((says) => says(words)) || saysStockOnly(words))) return false;
+  return said.some((words) => saysFlow(words) || YEAR_TOTAL.test(words) || EVENLY.test(words));
 }
 
 function saysFlow(words: string): boolean {

@@ -154,8 +154,28 @@ const exceedance: readonly Variant[] = [
   ],
 ];
 
+/** A threshold in thousands; whether the means are too, the head of the sheet may say. */
+const inThousands = (title: string): Record<string, Cell> => ({
+  ...beside("C", "instroom", [25, 32, 45]),
+  ...beside("D", "spreiding", [3, 4, 6]),
+  [`${ASIEL}!A1`]: title,
+  [`${ASIEL}!K13`]: "grens (x 1.000)",
+  [`${ASIEL}!K14`]: 35,
+});
+const titled: readonly Variant[] = [
+  [
+    "=1-SUMPRODUCT(B4:B6,NORM.DIST(K14,C4:C6,D4:D6,TRUE))",
+    inThousands("Scenario's, in duizenden personen (x 1.000)"),
+  ],
+];
+
 /** Scenarios of the sheets mixed up. */
 export const MIXED_UP: readonly Variant[] = [
+  [
+    "=1-SUMPRODUCT(B4:B6,NORM.DIST(K14,C4:C6,D4:D6,TRUE))",
+    inThousands("Scenario's van de asielinstroom"),
+    "x in thousands, and nothing says that the means are",
+  ],
   ["=SUMPRODUCT(B4:B6,NORM.DIST(K14*1.05,C4:C6,D4:D6,TRUE))", groups, "x raised by a typed part"],
   [
     "=SUMPRODUCT(B4:B6,NORM.DIST(K14,C4:C6,D4:D6,TRUE))",
@@ -202,4 +222,5 @@ export const MIXED_UP: readonly Variant[] = [
 export const CHANCE_VARIANTS = [
   ...variants("cumulatief", CUMULATIVE, cumulative),
   ...variants("overschrijding", EXCEEDANCE, exceedance),
+  ...variants("overschrijding", EXCEEDANCE, titled),
 ];

@@ -1,5 +1,6 @@
 /** Formulas that choose by a cell: the proposal follows what is chosen, or there is none. */
 import type { Cell } from "../corpus/types";
+import { LAGS_BY_CELL } from "./lags";
 import { type Place, type Variant, variants } from "./variant";
 
 /** Another choice than the one that the workbook was scanned with. */
@@ -103,6 +104,7 @@ export const FOLLOWED: readonly (readonly [ReturnType<typeof variants>, readonly
   [variants("maandverdeling", YEAR, byYear), [{ "Maanden!B3": 2028 }, { "Maanden!B3": 2027 }]],
   [variants("aandeel", SHARE, byShare), [{ "Vergunningen!L4": 1 }]],
   [variants("capaciteit", CAPACITY, byCapacity), [{ "Beslissen!I6": 2 }]],
+  [LAGS_BY_CELL, [{ "Gezinshereniging!E16": 1 }, { "Gezinshereniging!E16": 2 }]],
 ];
 
 export const NOT_FOLLOWED = [

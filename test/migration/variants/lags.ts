@@ -45,10 +45,19 @@ const byCell: readonly Variant[] = [
   ["=LOOKUP(E$4-$E$16,$C$4:$J$4,$C$5:$J$5)", lead(2, "lag")],
   ["=XLOOKUP(E$4-$E$16,$C$4:$J$4,$C$5:$J$5)*$B$16", lead()],
   ["=SUMIF($C$4:$J$4,E$4-$E$16,$C$5:$J$5)*$B$16", lead(2, "wachttijd in jaren")],
+  ["=SUMIFS($C$5:$J$5,$C$4:$J$4,E$4-$E$16)*$B$16", lead(2, "jaren tussen vergunning en inreis")],
+  ["=LET(k,$E$16,INDEX($C5:$J5,MATCH(E$4-k,$C$4:$J$4,0)))*$B$16", lead(1, "jaren tot inreis")],
   ["=IF(COLUMNS($E5:E5)<=$E$16,0,INDEX($E5:$J5,COLUMNS($E5:E5)-$E$16))", lead()],
 ];
 
+const ordered = (heading: string): Record<string, Cell> => ({
+  ...words(["deel", "deel", "deel"]),
+  "Gezinshereniging!B11": heading,
+});
+
 const kernels: readonly Variant[] = [
+  ["=$B$12*E5+$B$13*D5+$B$14*C5", ordered("aandeel, volgorde 0 t/m 2")],
+  ["=$B$14*E5+$B$13*D5+$B$12*C5", ordered("aandeel, oudste instroom eerst")],
   [
     "=$B$12*E5+$B$13*D5",
     { ...words(["in hetzelfde jaar", "een jaar later"]), "Gezinshereniging!A14": "idem, landelijk" },
@@ -64,6 +73,9 @@ const months: readonly Variant[] = [
 ];
 
 const lookAlikes: readonly Variant[] = [
+  ["=$B$14*E5+$B$13*D5+$B$12*C5", ordered("aandeel, volgorde 0 t/m 2"), "turned round, as its heading says"],
+  ["=$B$12*E5+$B$13*D5+$B$14*C5", ordered("aandeel, oudste eerst"), "turned round, as its heading says"],
+  ["=OFFSET(E5,0,-$E$16)*$B$16", lead(2, "maanden per jaar"), "months that are no lead time"],
   ["=D5", called("verleend vorig jaar"), "last year's number, to compare with"],
   ["=C5", called("inreis, een jaar na vergunning"), "two years back where one is said"],
   ["=D5", called("na bezwaar alsnog verleend"), "after an objection, which is no period"],
@@ -83,9 +95,12 @@ const lookAlikes: readonly Variant[] = [
   ],
 ];
 
+/** With a number of years in a cell, that may become another. */
+export const LAGS_BY_CELL = variants("vertraging", YEARS, byCell);
+
 export const LAGS = [
   ...variants("vertraging", YEARS, years),
-  ...variants("vertraging", YEARS, byCell),
+  ...LAGS_BY_CELL,
   ...variants("vertraging", YEARS, kernels),
   ...variants("vertraging", MONTHS, months),
   ...variants(null, YEARS, lookAlikes),

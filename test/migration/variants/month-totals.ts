@@ -90,6 +90,8 @@ const month: readonly Variant[] = [
   ["=1/12*Jaarinstroom"],
   ["=$B$4/COUNT($D$8:$D$19)"],
   ["=$B$4/12", numbered("mnd ")],
+  ["=$B$4/12", named("statushouders, gelijk verdeeld")],
+  ["=$B$4/12", named("inbewaringstellingen 2025")],
   ["=$B$4/12", numbered("2027-0")],
   ["=($B$4+$B$5)/12", { "Maanden!A5": "instroom nareis", "Maanden!B5": 11_000 }],
 ];
@@ -98,6 +100,8 @@ const notMonth: readonly Variant[] = [
   ["=$B$4/12", named("uren per jaar"), "hours"],
   ["=$B$4/12", named("plaatsen in opvang"), "places"],
   ["=$B$4/12", named("wachtlijst"), "those who wait"],
+  ["=$B$4/12", named("wachtlijst, gelijk verdeeld"), "those who wait"],
+  ["=$B$4/12", named("kosten, gelijk verdeeld"), "money"],
   ["=$B$4/12", provinces, "twelve provinces, each with as many"],
 ];
 const row: readonly Variant[] = [["=$B$4/12"], ["=VLOOKUP($B$3,$A$27:$B$29,2,FALSE)/12"]];

@@ -11,8 +11,6 @@ export const LEFT_ALONE: readonly string[] = [
   "a/model-5.xlsx Caseload!G10",
   // Rounded up, of a sum of shares and of a sum over a table.
   "a/model-5.xlsx Jaarbericht!D7",
-  // Staff times norm, "VA" in the stock and "spoor 4" elsewhere.
-  "d/model-1.xlsx Sporen!D24",
   // A table with the begin as a column that is filled by an IF.
   "d/model-2.xlsx Doorrekening!G5",
   "d/model-2.xlsx Overzicht!G4",
@@ -22,6 +20,45 @@ export const LEFT_ALONE: readonly string[] = [
   "d/model-5.xlsx Basis!D16",
   // Parts from two years back on.
   "d/model-6.xlsx Inburgeraars!K9",
+  // Decisions against persons; a profile of the days of each month, another in a leap year.
+  "e/model-1.xlsx Asielzoekers!C7",
+  "e/model-2.xlsx Maanden!I5",
+  // Every month against every lag; a typed number until the lag has passed; signs in cells.
+  "e/model-3.xlsx Doorstroom!I11",
+  "e/model-3.xlsx Doorstroom!I12",
+  "e/model-3.xlsx Voogdij!D13",
+  // Shares found by a chosen name, by two criteria, by a year and a typed one.
+  "e/model-5.xlsx Provincies!D21",
+  "e/model-5.xlsx Groepen!C6",
+  "e/model-5.xlsx Groepen!C11",
+  "e/model-5.xlsx Huisvesting!C22",
+  // "F(x) = 1 - P(X > x)" says both; tables of a chosen year.
+  "f/model-1.xlsx Cumulatief!H6",
+  "f/model-2.xlsx Verdeling jaren!G6",
+  "f/model-2.xlsx Overschrijding!G6",
+  // A guard around a capacity; a begin by OFFSET, in an array formula, with signs in cells.
+  "f/model-3.xlsx Overig!C8",
+  "f/model-3.xlsx Naturalisatie!C9",
+  "f/model-3.xlsx Totaal!C6",
+  "f/model-3.xlsx Totaal!C12",
+  // Sums of shares of several flows, which no function gives; a share over the total of its group.
+  "f/model-4.xlsx Terugkeer!F12",
+  "f/model-4.xlsx Terugkeer!F18",
+  // One year back, and no label says so; a stock that is cut off at 0.
+  "f/model-4.xlsx Terugkeer!F28",
+  "f/model-4.xlsx Regievoering!C16",
+  "f/model-5.xlsx Maanden!F10",
+  "f/model-5.xlsx Maanden!M10",
+  "f/model-6.xlsx Asiel!D13",
+  // Chosen by a year in a cell: the first year, or the year of a change.
+  "f/model-6.xlsx Asiel!D23",
+  "f/model-6.xlsx Asiel!D24",
+  "f/model-6.xlsx Asiel!D31",
+  "f/model-6.xlsx Asiel!D32",
+  // A lone share in an array formula; roundings of "<5" and of a bounded stock.
+  "f/model-6.xlsx Regulier!D11",
+  "f/model-7.xlsx Kamerbrief!B11",
+  "f/model-7.xlsx Kamerbrief!B15",
 ];
 
 /** Recognised as what it is not. Every line is a fault; the list has to become empty. */
