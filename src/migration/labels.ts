@@ -118,9 +118,10 @@ function withWords(text: string, { sheet, row, column }: Place, index: BookIndex
 /** Where the column of the row label meets the row of the years: "Capaciteit" over the processes that have one. */
 function cornerWords({ sheet, row, column }: Place, index: BookIndex, reading: Reading): string {
   const isText = (at: number): boolean => textOf(index.cell({ sheet, row, column: at })) !== "";
+  const furthest = Math.max(1, column - REACH);
   let label = column - 1;
-  while (label > 1 && !isText(label)) label -= 1;
-  while (label > 1 && isText(label - 1)) label -= 1;
+  while (label > furthest && !isText(label)) label -= 1;
+  while (label > furthest && isText(label - 1)) label -= 1;
   for (let at = row - 1; at >= 1 && at >= row - REACH; at--) {
     const heading = { sheet, row: at, column };
     const cell = index.cell(heading);

@@ -65,7 +65,11 @@ const SHORTEST_FIRST = new RegExp(
   `(?:nieuwste|recentste|jongste|kortste|newest|latest|most recent|shortest)[^|]* ${FIRST}\\b`,
 );
 
+/** A longer label is a text; a hostile one would take seconds. [characters] */
+const LONGEST = 300;
+
 function readOrder(words: string): { readonly order: "up" | "down" | undefined } {
+  if (words.length > LONGEST) return { order: undefined };
   const [, from, to] = IN_ORDER.exec(words) ?? [];
   if (from !== undefined && from !== to) return { order: Number(from) < Number(to) ? "up" : "down" };
   if (LONGEST_FIRST.test(words)) return { order: "down" };

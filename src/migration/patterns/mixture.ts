@@ -24,12 +24,16 @@ export const FUNCTIONS: Readonly<Record<Curve, string>> = {
   overschrijding: "MPP.OVERSCHRIJDING",
 };
 
+/** Of "F(x) = 1 - P(X > x)" the way it is worked out. */
+const WORKED_OUT = / = [^|]*/g;
+
 /** The heading says another of the three than the formula gives. */
 export function contradicts(kind: Curve, words: string): boolean {
+  const name = words.replaceAll(WORKED_OUT, " ");
   const said: readonly Kind[] = [
-    ...(saysDensity(words) ? (["dichtheid"] as const) : []),
-    ...(saysExceedance(words) ? (["overschrijding"] as const) : []),
-    ...(saysCumulative(words) ? (["cumulatief"] as const) : []),
+    ...(saysDensity(name) ? (["dichtheid"] as const) : []),
+    ...(saysExceedance(name) ? (["overschrijding"] as const) : []),
+    ...(saysCumulative(name) ? (["cumulatief"] as const) : []),
   ];
   return said.length > 0 && !said.includes(kind);
 }

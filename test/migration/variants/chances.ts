@@ -169,10 +169,16 @@ const titled: readonly Variant[] = [
   ],
 ];
 
+/** Named with the way in which it is worked out. */
+const CURVE_HERE = "=SUMPRODUCT($B$4:$B$6,NORM.DIST($A14,$C$4:$C$6,$D$4:$D$6,TRUE))";
+const called = (name: string): Record<string, Cell> => ({ [`${ASIEL}!C13`]: name });
+const workedOut: readonly Variant[] = [[CURVE_HERE, called("F(x) = 1 - P(X > x)")]];
+
 /** Scenarios of the sheets mixed up. */
 export const MIXED_UP: readonly Variant[] = [
+  [CURVE_HERE, called("P(X > x) = 1 - F(x)"), "the other tail, by its name"],
   [
-    "=1-SUMPRODUCT(B4:B6,NORM.DIST(K14,C4:C6,D4:D6,TRUE))",
+    "=SUMPRODUCT(B4:B6,NORM.DIST(K14,C4:C6,D4:D6,TRUE))",
     inThousands("Scenario's van de asielinstroom"),
     "x in thousands, and nothing says that the means are",
   ],
@@ -223,4 +229,5 @@ export const CHANCE_VARIANTS = [
   ...variants("cumulatief", CUMULATIVE, cumulative),
   ...variants("overschrijding", EXCEEDANCE, exceedance),
   ...variants("overschrijding", EXCEEDANCE, titled),
+  ...variants("cumulatief", CUMULATIVE, workedOut),
 ];

@@ -32,8 +32,7 @@ export const LEFT_ALONE: readonly string[] = [
   "e/model-5.xlsx Groepen!C6",
   "e/model-5.xlsx Groepen!C11",
   "e/model-5.xlsx Huisvesting!C22",
-  // "F(x) = 1 - P(X > x)" says both; tables of a chosen year.
-  "f/model-1.xlsx Cumulatief!H6",
+  // Tables of a chosen year.
   "f/model-2.xlsx Verdeling jaren!G6",
   "f/model-2.xlsx Overschrijding!G6",
   // A guard around a capacity; a begin by OFFSET, in an array formula, with signs in cells.
