@@ -10,6 +10,19 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 /** The tests of the folder that the mutated file is in notice most, so they come first, e.g. test/params/set. */
 const NEAREST = `/test/${process.env.MPP_MUTATE_IN ?? FOLDER}/`;
 
+/** Tests of other folders that test this one: of the functions of the chain, and of what carries proposals out. */
+const BESIDE = {
+  chain: [
+    "test/functions/{bandbreedte,blocks,doorrekening,gevoeligheid,options,outcomes,productie}.test.ts",
+    "test/functions/{refused-blocks,refused-options,results,run-arguments,verantwoording,verdeel}.test.ts",
+    "test/functions/{vergelijkrondes,vertraag,voorraad,watals}.test.ts",
+  ],
+  migration: ["test/replacement/*.test.ts"],
+};
+
+/** That the corpus itself is sound; nothing of the recogniser. */
+const APART = ["test/migration/corpus/*.test.ts"];
+
 /** Those that notice most in the least time come first: the first failing test ends the run of a mutant. */
 const ORDER = [
   "components",
@@ -28,6 +41,11 @@ const ORDER = [
   "reference",
   "properties",
   "fourier",
+  "variants",
+  "curves",
+  "workbooks",
+  "corpus",
+  "faults",
 ];
 
 class QuickestFirst extends BaseSequencer {
@@ -74,7 +92,8 @@ export default defineConfig({
   plugins: [coverageOfEachTest, ...(process.env.MPP_MUTANT === undefined ? [] : [oneMutant()])],
   define: { __MPP_VERSION__: JSON.stringify(version) },
   test: {
-    include: [`test/${FOLDER}/**/*.test.ts`],
+    include: [`test/${FOLDER}/**/*.test.ts`, ...(BESIDE[FOLDER] ?? [])],
+    exclude: APART,
     testTimeout: 20_000,
     isolate: false,
     env: { MPP_MUTATE: FOLDER },

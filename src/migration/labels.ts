@@ -7,6 +7,7 @@ import { type BookIndex, type Place, type ScanCell } from "./book";
 import { periodIn } from "./headings";
 import { type Reading } from "./reading";
 import { isUnit } from "./words";
+import { asRead } from "./written-out";
 
 const REACH = 60;
 const WORDS = 4;
@@ -111,7 +112,7 @@ function columnWords(index: BookIndex): (place: Place) => string {
 
 /** A heading that is only a unit, with the words above it. */
 function withWords(text: string, { sheet, row, column }: Place, index: BookIndex): string {
-  const above = isUnit(text.toLowerCase()) ? textOf(index.cell({ sheet, row: row - 1, column })) : "";
+  const above = isUnit(asRead(text)) ? textOf(index.cell({ sheet, row: row - 1, column })) : "";
   return above === "" ? text : `${above} ${text}`;
 }
 
@@ -151,7 +152,7 @@ export function labelsOf(reading: Reading): Labels {
   const names = nameWords(index);
   const headings = columnWords(index);
   const words = (place: Place): string =>
-    [rowWords(place, index), headings(place), names(place)].join(" | ").toLowerCase();
+    asRead([rowWords(place, index), headings(place), names(place)].join(" | "));
   const known: (string | undefined)[] = [];
   const [above, left] = [headingsOf(true, reading), headingsOf(false, reading)];
   return {
@@ -160,7 +161,7 @@ export function labelsOf(reading: Reading): Labels {
       if (id === undefined) return words(place);
       return (known[id] ??= words(place));
     },
-    corner: (place) => cornerWords(place, index, reading).toLowerCase(),
+    corner: (place) => asRead(cornerWords(place, index, reading)),
     period: (place, across) => (across ? above(place) : left(place)),
   };
 }

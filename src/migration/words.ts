@@ -55,7 +55,7 @@ const EXCEEDANCE = />\s*x|overschr|kans op meer|meer dan|exceed|more than/;
 const DENSITY = /dichtheid|density/;
 /** How long something takes. */
 const LEAD_TIME =
-  /vertrag|doorlo[op]|doorlooptijd|\blag\b|wacht|termijn|\bna\b|aantal (jaren|jaar|kwartalen|maanden|weken)|\b(jaren|jaar|kwartalen|maanden|mnd|weken|years|quarters|months|weeks) (tot|tussen|until|till|to|between)\b|\btijd (tot|van|tussen)|lead ?time|delay|duur\b|\bduration/;
+  /vertrag|doorlo[op]|doorlooptijd|\blag\b|wacht|termijn|\bna\b|aantal (jaren|jaar|kwartalen|kwartaal|maanden|maand|weken)|\b(jaren|jaar|kwartalen|kwartaal|maanden|maand|weken|week|years|quarters|months|weeks) (tot|tussen|until|till|to|between)\b|\btijd (tot|van|tussen)|lead ?time|delay|duur\b|\bduration/;
 const DELAYED = /vertraagd|vertraging|doorlooptijd|wachttijd|lead ?time|delayed|\bt ?[-−] ?\d/;
 const COMPARED =
   /vorig|voorgaand|previous|last (year|month)|groei|growth|verschil|t\.?o\.?v|difference|mutatie/;

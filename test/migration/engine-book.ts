@@ -1,6 +1,5 @@
 /** An entry with its proposal written beside it, calculated by the engine: the independent judge of both. */
 import { boundFunctions } from "../../src/cli/call";
-import { recalculate } from "../../src/engine";
 import {
   type CellFormula,
   type CellValue,
@@ -94,6 +93,8 @@ export async function bothValues(
   anchor: string,
 ): Promise<(ref: string) => { before: CellValue | undefined; after: CellValue | undefined }> {
   const { sheet } = splitPlace(entry.cell);
+  // Loading the engine takes longer than scanning a part of the corpus.
+  const { recalculate } = await import("../../src/engine");
   const { values } = await recalculate(workbookOf(entry, proposal, anchor), boundFunctions("nl"));
   const cells = values.get(sheet);
   const [from, to] = [positionOf(anchor), besideOf(proposal, anchor)];

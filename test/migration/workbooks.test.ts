@@ -37,21 +37,22 @@ function kindsIn(hand: string, file: string): ReadonlyMap<string, string> {
 
 describe.each(HANDS)("workbooks of hand %s", (hand) => {
   const judged = judgedBy(hand);
-  const files = [...new Set(judged.map(({ file }) => file))];
-  const seen = new Map(files.map((file) => [file, kindsIn(hand, file)]));
-  const answers = judged.map(({ file, sheet, cell, kind }) => {
-    const found = seen.get(file)?.get(`${sheet}!${cell}`) ?? null;
-    return { kind, found, name: `${hand}/${file} ${sheet}!${cell}` };
-  });
+  const seen = new Map<string, ReadonlyMap<string, string>>();
+  const answers = (): { kind: string | null; found: string | null; name: string }[] =>
+    judged.map(({ file, sheet, cell, kind }) => {
+      const kinds = seen.get(file) ?? kindsIn(hand, file);
+      seen.set(file, kinds);
+      return { kind, found: kinds.get(`${sheet}!${cell}`) ?? null, name: `${hand}/${file} ${sheet}!${cell}` };
+    });
   const ofHand = (list: readonly string[]): string[] => list.filter((name) => name.startsWith(`${hand}/`));
 
   it("are recognised, known gaps apart, and no gap is closed without being taken off its list", () => {
-    const missed = answers.filter(({ kind, found }) => kind !== null && found === null);
+    const missed = answers().filter(({ kind, found }) => kind !== null && found === null);
     expect(missed.map(({ name }) => name)).toEqual(ofHand(LEFT_ALONE));
   });
 
   it("have nothing recognised as what it is not, known faults apart", () => {
-    const wrong = answers.filter(({ kind, found }) => found !== null && found !== kind);
+    const wrong = answers().filter(({ kind, found }) => found !== null && found !== kind);
     expect(wrong.map(({ name }) => name)).toEqual(ofHand(TAKEN_WRONG));
   });
 

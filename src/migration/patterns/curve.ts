@@ -11,6 +11,7 @@ import { type Recognised, type RoleOf, type Subject } from "../subject";
 import { polyNumber } from "../symbol/number";
 import { type CellRef, cellsOf, singleAtom } from "../symbol/poly";
 import { saysThousands } from "../words";
+import { asRead } from "../written-out";
 import { persOf, timesAYear } from "./capacity-units";
 import { unclamped } from "./bends";
 import { type Curve, type MixtureCall, mixtureOfSum } from "./curve-call";
@@ -50,7 +51,7 @@ function titles({ sheet }: Place, { reading }: Subject): readonly string[] {
   return Array.from({ length: rows * columns }, (_, i) => {
     const place = { sheet, row: 1 + Math.floor(i / columns), column: 1 + (i % columns) };
     const value = reading.index.cell(place)?.value;
-    return typeof value === "string" ? value.toLowerCase() : "";
+    return typeof value === "string" ? asRead(value) : "";
   });
 }
 

@@ -6,6 +6,7 @@ import { type Place } from "../book";
 import { perText } from "../per-text";
 import { isYear } from "../headings";
 import { type Reading } from "../reading";
+import { asRead } from "../written-out";
 
 /** Where the heading of a line stands: above a column, or to the left of a row. */
 export type Axis = "above" | "left";
@@ -47,7 +48,7 @@ function headed(place: Place, axis: Axis, reading: Reading): Headed {
     if (blanks > (texts.length > 0 ? BLANKS_BETWEEN : BLANKS)) break;
     if (typeof value === "string" && value !== "") texts.push(value);
   }
-  return { text: texts.join(" ").toLowerCase(), behind };
+  return { text: asRead(texts.join(" ")), behind };
 }
 
 export function headingOf(place: Place, axis: Axis, reading: Reading): string {

@@ -5,7 +5,7 @@ import { type Line } from "../families";
 import { placeKey } from "../reading";
 import { rangeText } from "../references";
 import { type Meaning, type Scan, type Subject } from "../subject";
-import { type CellRef, type Poly, polyWith, singleAtom } from "../symbol/poly";
+import { type CellRef, type Poly, polyWith, singleAtom, subtract, termsOf } from "../symbol/poly";
 
 const LONGEST = 400;
 
@@ -140,7 +140,7 @@ function goesOn(
   const last = places.at(-1);
   const after = last && moved(last, across, 1);
   const poly = after && isFormula(after, reading) ? polyAt(after) : undefined;
-  if (!last || !poly || singleAtom(poly)) return false;
+  if (!last || !poly || singleAtom(poly) || isSlipOf(poly, last, across, polyAt)) return false;
   const sources = [...poly.terms.values()].flatMap(({ powers }) =>
     powers.map(({ atom }) => followed(atom, reading)),
   );
@@ -148,6 +148,16 @@ function goesOn(
     sources.some((atom) => atom.kind === "cell" && sameCell(atom.cell, each)),
   );
   return within.length === 1 && sameCell(within[0] ?? last, last);
+}
+
+/** The formula of the cell before, copied with one slip: a sign, or one reference. What is asked of it says nothing of the others. */
+function isSlipOf(poly: Poly, last: Place, across: boolean, polyAt: Subject["polyAt"]): boolean {
+  const own = polyAt(last);
+  if (!own || own.terms.size !== poly.terms.size || own.terms.size < 3) return false;
+  const rest = termsOf(subtract(poly, shifted(own, across, 1)));
+  const [first, second, ...more] = rest.map(({ factor, powers }) => (powers.length === 1 ? factor : NaN));
+  if (first === undefined || more.length > 0) return false;
+  return second === undefined ? Math.abs(first) === 2 : Math.abs(first) === 1 && first === -second;
 }
 
 function isFormula(place: Place, { index }: Scan["reading"]): boolean {

@@ -6,6 +6,7 @@
  */
 import { type Place, placeKey } from "../book";
 import { type Area } from "../formula/tree";
+import { periodIn } from "../headings";
 import { type Reading } from "../reading";
 import { type CellRef } from "../symbol/poly";
 import { saysChance, saysMean, saysSpread } from "../words";
@@ -35,13 +36,13 @@ export function beside<T extends Place>(cell: T, axis: Axis, by: number): T {
   return axis === "above" ? { ...cell, column: cell.column + by } : { ...cell, row: cell.row + by };
 }
 
-/** Cells with a number on the line of a cell, in the columns beside it, or in the rows below and above it. */
+/** Cells with a number that is no year on the line of a cell, in the columns beside it, or in the rows below and above it. */
 export function numbersBeside(cell: CellRef, axis: Axis, reading: Reading): CellRef[] {
   const found: CellRef[] = [];
   for (let by = -REACH; by <= REACH; by++) {
     const other = beside(cell, axis, by);
     const isThere = by !== 0 && other.row >= 1 && other.column >= 1;
-    if (isThere && reading.index.id(other) !== undefined && reading.number(other) !== undefined)
+    if (isThere && reading.number(other) !== undefined && periodIn(other, reading) === undefined)
       found.push(other);
   }
   return found;
