@@ -4,7 +4,7 @@
  */
 import { columnLetters } from "../core";
 import { type BookIndex, type Place, type ScanCell } from "./book";
-import { periodIn } from "./headings";
+import { isYear, monthOf, periodIn } from "./headings";
 import { type Reading } from "./reading";
 import { isUnit } from "./words";
 import { asRead } from "./written-out";
@@ -62,14 +62,24 @@ const BESIDE = 12;
 /** Blank rows below a heading before its first number: the start of a stock, or what a lead time leaves open. */
 const MOST_GAPS = 12;
 
-/** A blank below a heading, or below such a blank, in a row that has something else. */
-function isGap({ sheet, row, column }: Place, index: BookIndex): boolean {
+/** A blank below a heading, or below such a blank, in a row that has something else; so many of them in empty rows. */
+function isGap({ sheet, row, column }: Place, empty: number, index: BookIndex): boolean {
+  let left = empty;
   for (let up = 1; up <= MOST_GAPS; up++) {
     const above = index.cell({ sheet, row: row - up, column });
-    if (!hasBeside({ sheet, row: row - up + 1, column }, index)) return false;
+    if (!hasBeside({ sheet, row: row - up + 1, column }, index)) left -= 1;
+    if (left < 0) return false;
     if (isFilled(above)) return textOf(above) !== "";
   }
   return false;
+}
+
+const WORD = /\p{L}{3}/u;
+
+/** A row that is named by a period, or not at all: what its numbers are stands above them, also above an empty row. */
+function isNamedAbove(place: Place, index: BookIndex): boolean {
+  const words = rowWords(place, index);
+  return !WORD.test(words) || monthOf(words) !== undefined;
 }
 
 function hasBeside({ sheet, row, column }: Place, index: BookIndex): boolean {
@@ -85,17 +95,31 @@ interface Heading {
   readonly text: string;
 }
 
+/** Whether the way up from a number to its heading goes on over a blank: below a heading, or over one empty row. */
+function crossing(index: BookIndex): (place: Place) => boolean {
+  let [empty, isNamed] = [1, false];
+  return (place) => {
+    if (isGap(place, 0, index)) return true;
+    isNamed ||= isNamedAbove({ ...place, row: place.row + 1 }, index);
+    if (!isNamed) return false;
+    if (hasBeside(place, index)) return isGap(place, empty, index);
+    empty -= 1;
+    return empty >= 0;
+  };
+}
+
 /** Up to the first text, within the block without blanks that the cell stands in. What is known of a cell on the way is used. */
 function columnWords(index: BookIndex): (place: Place) => string {
   const known: (Heading | undefined)[] = [];
 
   function headingOf({ sheet, row, column }: Place): Heading {
+    const over = crossing(index);
     for (let at = row - 1; at >= 1 && at >= row - FURTHEST; at--) {
       const place = { sheet, row: at, column };
-      const cell = index.cell(place);
-      if (!isFilled(cell) && !isGap(place, index)) return { back: row - at, text: "" };
-      const text = textOf(cell);
-      if (text !== "") return { back: row - at, text: withWords(text, place, index) };
+      if (!isFilled(index.cell(place)) && !over(place)) return { back: row - at, text: "" };
+      const text = textOf(index.cell(place));
+      if (text !== "" && !isBeside(place, index))
+        return { back: row - at, text: withWords(text, place, index) };
       const beyond = known[index.id(place) ?? -1];
       if (beyond) return { back: row - at + beyond.back, text: beyond.text };
     }
@@ -108,6 +132,13 @@ function columnWords(index: BookIndex): (place: Place) => string {
     if (id !== undefined) known[id] = found;
     return found.back <= FURTHEST ? found.text : "";
   };
+}
+
+/** Below a heading, and before a number that it says what it is: "stand 1-1 | 900". A year is a heading itself. */
+function isBeside({ sheet, row, column }: Place, index: BookIndex): boolean {
+  const right = index.cell({ sheet, row, column: column + 1 })?.value;
+  if (typeof right !== "number" || isYear(right)) return false;
+  return textOf(index.cell({ sheet, row: row - 1, column })) !== "";
 }
 
 /** A heading that is only a unit, with the words above it. */

@@ -15,6 +15,7 @@ import { type Recognised, type Scan } from "./subject";
 import { type CellRef, type Poly } from "./symbol/poly";
 import { verified } from "./verify";
 import { saysLeadTime } from "./words";
+import { asRead } from "./written-out";
 
 const MOST = 60;
 /** Calls that pick a cell by a number; a search for a year less that number. */
@@ -34,8 +35,19 @@ export function* recogniseLagged(place: Place, scan: Scan): Counting<Recognised 
   return found?.proposal === other?.proposal ? found : undefined;
 }
 
-/** The one cell that is called a lead time and holds a number of periods. */
-function lagIn(node: Node, place: Place, { reading, labels }: Scan): CellRef | undefined {
+const PERIODS =
+  /^[[(]?(jaar|jaren|kwartaal|kwartalen|maand|maanden|week|weken|(year|quarter|month|week)s?)[\])]?$/;
+
+/** Right of it stands that it is a number of periods. */
+function countsPeriods({ sheet, row, column }: Place, { reading }: Scan): boolean {
+  const unit = reading.value({ sheet, row, column: column + 1 });
+  return typeof unit === "string" && PERIODS.test(asRead(unit.trim()));
+}
+
+/** The one cell that is called a lead time, itself or by the formula that counts its periods, and holds a number of periods. */
+function lagIn(node: Node, place: Place, scan: Scan): CellRef | undefined {
+  const { reading, labels } = scan;
+  const isSaid = saysLeadTime(labels.all(place));
   const apart = choicesOf(node, place);
   const single = areasOf(node).filter((area) => sizeOf(area) === 1);
   const cells = single
@@ -44,7 +56,7 @@ function lagIn(node: Node, place: Place, { reading, labels }: Scan): CellRef | u
   const lags = cells.filter((cell) => {
     const value = reading.value(cell);
     const counts = typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= MOST;
-    return counts && saysLeadTime(labels.all(cell));
+    return counts && (saysLeadTime(labels.all(cell)) || (isSaid && countsPeriods(cell, scan)));
   });
   const [only] = lags;
   return only && lags.every((each) => placeKey(each) === placeKey(only)) ? only : undefined;

@@ -30,7 +30,18 @@ export interface Numbers {
 export interface Instead {
   readonly of: (ref: Place) => Scalar | undefined;
   /** Formulas and ranges that use none of these cells, by the number of the cell and by the range. */
-  readonly others: { readonly cells: Map<number, Scalar>; readonly ranges: Map<string, Matrix> };
+  readonly others: Worked;
+  /** Those that do use them, of these values. */
+  readonly own: Worked;
+}
+
+interface Worked {
+  readonly cells: Map<number, Scalar>;
+  readonly ranges: Map<string, Matrix>;
+}
+
+export function nothingWorked(): Worked {
+  return { cells: new Map(), ranges: new Map() };
 }
 
 function insteadOf(values: Iterable<readonly [Place, Scalar]>, index: BookIndex): Instead["of"] {
@@ -112,9 +123,7 @@ function calculationOf({ index, context }: Source): Calculation {
 function numericOf({ index, tree }: Source, { numericAt, deeper }: Calculation): Numbers["numeric"] {
   return numeric;
 
-  function numeric(place: Place, node: Node, { of, others }: Instead): Matrix {
-    const memory = new Map<number, Scalar>();
-    const ranges = new Map<string, Matrix>();
+  function numeric(place: Place, node: Node, { of, others, own }: Instead): Matrix {
     const { kept, use } = once();
     const read = (ref: CellRef): Scalar => {
       const given = of(ref);
@@ -126,12 +135,12 @@ function numericOf({ index, tree }: Source, { numericAt, deeper }: Calculation):
       if (id === undefined) return null;
       const within = tree(ref);
       if (!within) return plainCell(index.cell(ref));
-      return kept(id, memory, others.cells, () => single(deeper(() => numericAt(ref, within, numbers))));
+      return kept(id, own.cells, others.cells, () => single(deeper(() => numericAt(ref, within, numbers))));
     };
     const block = (area: Area): Matrix =>
       sizeOf(area) < LARGE
         ? readRows(area, read)
-        : kept(areaKey(area), ranges, others.ranges, () => readRows(area, read));
+        : kept(areaKey(area), own.ranges, others.ranges, () => readRows(area, read));
     const numbers = { read, block };
     return numericAt(place, node, numbers);
   }
@@ -175,7 +184,8 @@ export function numbersOf(source: Source): Numbers {
     ...storedOf(source, calculation),
     instead: (values, like) => ({
       of: insteadOf(values, source.index),
-      others: like?.others ?? { cells: new Map(), ranges: new Map() },
+      others: like?.others ?? nothingWorked(),
+      own: nothingWorked(),
     }),
   };
 }

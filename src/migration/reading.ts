@@ -20,7 +20,7 @@ import {
 import { choicesOf, followsChoice, isChoice } from "./choices";
 import { type Area, type Node, sizeOf } from "./formula/tree";
 import { cellPoly, type CellRef, type Poly } from "./symbol/poly";
-import { type Instead, type Numbers, numbersOf } from "./numbers";
+import { type Instead, nothingWorked, type Numbers, numbersOf } from "./numbers";
 import { areaKey, contextsOf, guarded, LARGE, single, type Source } from "./source";
 import { polyNumber } from "./symbol/number";
 import { withoutTruths } from "./symbol/truths";
@@ -44,7 +44,7 @@ export interface Reading extends Trees, Numbers {
   readonly part: (place: Place, node: Node, locals: Locals) => Matrix | undefined;
 }
 
-export { guarded, type Instead, placeKey };
+export { guarded, type Instead, nothingWorked, placeKey };
 
 /** Numbers that name a period or a place: counts, years and dates. */
 function namesPlace(value: number): boolean {

@@ -6,11 +6,11 @@
 import { perText } from "./per-text";
 
 const STOCK =
-  /voorraad|bezetting|\bstand\b|caseload|\bbegin|\beind|\bstart(?!ed|er)|stock|backlog|occupancy|opening|closing|\bultimo\b|\bprimo\b|\b1 jan\b|\b31 dec\b/;
+  /voorraad|bezetting|\bstand\b|caseload|\bbegin|\beind|\bstart(?!ed|er)|stock|backlog|occupancy|opening|closing|\bultimo\b|\bprimo\b|\b1 jan(uari)?\b|\b31 dec(ember)?\b/;
 const IN =
-  /instroom|ingestroomd|inkom|binnenkom|binnengekomen|aanvra|(^|\| )(in|bij)( \||$)|erbij|nieuw|\bnew\b|aanmeld|aangemeld|aankomst|aangekomen|arriv|aanwas|geboort|geboren|inflow|intake|ontvangen|received|lodged|registered|inreis|hervestig|resettle|inwilliging|inbewaring|applications/;
+  /instroom|ingestroomd|inkom|binnenkom|binnengekomen|aanvra|(^|\| )(in|bij)( \||$)|erbij|nieuw|\bnew\b|aanmeld|aangemeld|aankomst|aangekomen|arriv|aanwas|geboort|geboren|inflow|intake|ontvangen|received|lodged|registered|inreis|nareis|hervestig|resettle|inwilliging|inbewaring|applications/;
 const OUT =
-  /uitstroom|uitgestroomd|(^|\| )(uit|af)( \||$)|beslis|productie|afgehandeld|afgedaan|vertrek|vertrok|verlaten|uitplaats|uitgeplaatst|uitgezet|uitgeschreven|uitspra|terugkeer|teruggekeer|overled|18 geworden|meerderjarig|gehuisvest|beëindig|beeindig|outflow|depart|\bleft\b|\bleav|closed|deported|intrek|ingetrok|annul|vervallen|cancel|afname|withdraw|decision/;
+  /uitstroom|uitgestroomd|(^|\| )(uit|af)( \||$)|beslis|besluit|productie|afgehandeld|afgedaan|vertrek|vertrok|verlaten|uitplaats|uitgeplaatst|uitgezet|uitgeschreven|uitspra|terugkeer|teruggekeer|overled|18 geworden|meerderjarig|gehuisvest|beëindig|beeindig|outflow|depart|\bleft\b|\bleav|closed|deported|intrek|ingetrok|annul|vervallen|cancel|afname|withdraw|decision/;
 const WITHDRAWAL = /intrek|ingetrok|annul|vervallen|cancel|withdraw/;
 const CORRECTION = /correctie|adjust|bijstel|correction/;
 const TOTAL = /totaal|total|\bsom\b/;
@@ -29,16 +29,18 @@ const LOST =
   /verzuim|uitval|absen|\bsick|\bziek|leegstand|vacature|vacanc|verlof|no-?show|groei|growth|increase|toename|daling/;
 const PEOPLE =
   /\bfte|formatie|medewerker|staff|personeel|headcount|employee|officer|\brechters?\b|\bjudges?\b|beslisser|caseworker|beschermer|voogd|\bhead\b/;
+/** Staff as it is counted, and no flow. */
+const FTE = /\bfte|\bformatie\b/;
 const HOURS = /\buur\b|uren\b|\bhours?\b|\bhrs?\b/;
 /** A stock of those who wait. */
 const WAITING =
-  /wachtend|wachtlijst|wacht op|waiting|\bqueue|pending|openstaand|in behandeling|onderhanden|blijft liggen|outstanding/;
+  /wachtend|wachtlijst|wacht op|waiting|\bqueue|pending|openstaand|in behandeling|onderhanden|blijft liggen|outstanding|\bnog te [a-z]+en\b/;
 const SHARE =
   /aandeel|aandelen|percent|procent|\bpct\b|%|fractie|inwillig|\bkans|kans(en)?\b|quote|share|rate\b|gegrond|ratio|\bdeel\b/;
 const NO_SHARE =
-  /prijs|kosten|€|euro|eur\b|index|groei|rente|koers|tarief|btw|dagen|\buren|\bhours|\bminut|\bfte|factor|korting|inflatie|opslag|price|cost|growth|tax/;
+  /prijs|kosten|€|euro(?!dac|p)|eur\b|index|groei|rente|koers|tarief|btw|dagen|\buren|\bhours|\bminut|\bfte|factor|korting|inflatie|opslag|price|cost|growth|tax/;
 const MONEY =
-  /prijs|kosten|€|euro|eur\b|btw|huur|budget|uitgave|\blasten\b|\bbaten\b|opbrengst|bedrag|subsid|leges|salaris|price|cost|rent\b|expenditure|expense|revenue|\bfees?\b|salar/;
+  /prijs|kosten|€|euro(?!dac|p)|eur\b|btw|huur|budget|uitgave|\blasten\b|\bbaten\b|opbrengst|bedrag|subsid|leges|salaris|price|cost|rent\b|expenditure|expense|revenue|\bfees?\b|salar/;
 const MEAN = /verwacht|instroom|gemiddeld|mean|\bmu|inflow|verwachting/;
 const CHANCE = /kans|gewicht|waarschijn|prob|chance|weight|odds|(^|[ |])p( |\(|$)/;
 const SPREAD = /spreid|\bsd\b|\bsd_|standaard|sigma|spread|deviation/;
@@ -55,7 +57,7 @@ const EXCEEDANCE = />\s*x|overschr|kans op meer|meer dan|exceed|more than/;
 const DENSITY = /dichtheid|density/;
 /** How long something takes. */
 const LEAD_TIME =
-  /vertrag|doorlo[op]|doorlooptijd|\blag\b|wacht|termijn|\bna\b|aantal (jaren|jaar|kwartalen|kwartaal|maanden|maand|weken)|\b(jaren|jaar|kwartalen|kwartaal|maanden|maand|weken|week|years|quarters|months|weeks) (tot|tussen|until|till|to|between)\b|\btijd (tot|van|tussen)|lead ?time|delay|duur\b|\bduration/;
+  /vertrag|doorlo[op]|doorlooptijd|\blag\b|wacht|termijn|\bna\b|aantal (jaren|jaar|kwartalen|kwartaal|maanden|maand|weken)|\b(jaren|jaar|kwartalen|kwartaal|maanden|maand|weken|week|years|quarters|months|weeks) (tot|tussen|until|till|to|between)\b|\btijd (tot|van|tussen)|lead ?time|time limit|delay|duur\b|\bduration/;
 const DELAYED = /vertraagd|vertraging|doorlooptijd|wachttijd|lead ?time|delayed|\bt ?[-−] ?\d/;
 const COMPARED =
   /vorig|voorgaand|previous|last (year|month)|groei|growth|verschil|t\.?o\.?v|difference|mutatie/;
@@ -83,6 +85,7 @@ export const saysWorked = tests(WORKED);
 export const saysNeeded = tests(NEEDED);
 export const saysLost = tests(LOST);
 export const saysPeople = tests(PEOPLE);
+export const saysFte = tests(FTE);
 export const saysHours = tests(HOURS);
 export const saysWaiting = tests(WAITING);
 export const saysShare = tests(SHARE);

@@ -20,6 +20,7 @@ const SHORT: Readonly<Record<string, string>> = {
   kwart: "kwartaal",
   mnd: "maand",
   overdr: "overdracht",
+  pers: "personen",
   scen: "scenario",
   taakst: "taakstelling",
   uitspr: "uitspraken",

@@ -100,43 +100,50 @@ describe.each(PARTS)("the %s part of the corpus", (_, entries) => {
     expect(other).toEqual([]);
   });
 
-  it.skipIf(SHORT)("agrees at 1e-9 with the proposals, both calculated by the engine", async () => {
-    const differences: string[] = [];
-    for (const entry of recognisable) {
-      const found = proposalFor(entry);
-      if (!found || found.proposal === "" || entry.expected?.agreement === "grid") continue;
-      if (BEYOND_ENGINE.has(entry.id) || entry.notCalculated !== undefined) continue;
-      const both = await bothValues(entry, found.proposal, found.anchor);
-      const inside = proposalsFor(entry)
-        .filter(({ proposal, anchor }) => proposal === found.proposal && anchor === found.anchor)
-        .map(({ cell }) => cell);
-      for (const ref of inside) {
-        const { before, after } = both(ref);
-        if (!close(before, after))
-          differences.push(
-            `${entry.id} ${ref}: ${JSON.stringify(before)} ${JSON.stringify(after)} ${found.proposal}`,
-          );
+  it.skipIf(SHORT)(
+    "agrees at 1e-9 with the proposals, both calculated by the engine",
+    async () => {
+      const differences: string[] = [];
+      for (const entry of recognisable) {
+        const found = proposalFor(entry);
+        if (!found || found.proposal === "" || entry.expected?.agreement === "grid") continue;
+        if (BEYOND_ENGINE.has(entry.id) || entry.notCalculated !== undefined) continue;
+        const both = await bothValues(entry, found.proposal, found.anchor);
+        const inside = proposalsFor(entry)
+          .filter(({ proposal, anchor }) => proposal === found.proposal && anchor === found.anchor)
+          .map(({ cell }) => cell);
+        for (const ref of inside) {
+          const { before, after } = both(ref);
+          if (!close(before, after))
+            differences.push(
+              `${entry.id} ${ref}: ${JSON.stringify(before)} ${JSON.stringify(after)} ${found.proposal}`,
+            );
+        }
       }
-    }
-    expect(differences).toEqual([]);
-  }, 300_000);
+      expect(differences).toEqual([]);
+    },
+    300_000,
+  );
 });
 
 describe("a choice that a user makes in a cell", () => {
-  it.skipIf(SHORT)("is followed by the proposal, known faults apart, and no fault is mended without being taken off its list", async () => {
-    const frozen: string[] = [];
-    for (const entry of PARTS.flatMap(([, entries]) => entries)) {
-      const change = SWITCHED[entry.id];
-      const found = change && proposalFor(entry);
-      if (!found) continue;
-      const both = await bothValues(
-        { ...entry, cells: { ...entry.cells, ...change } },
-        found.proposal,
-        found.anchor,
-      );
-      const { before, after } = both(splitPlace(entry.cell).ref);
-      if (!close(before, after)) frozen.push(entry.id);
-    }
-    expect(frozen).toEqual(FROZEN);
-  });
+  it.skipIf(SHORT)(
+    "is followed by the proposal, known faults apart, and no fault is mended without being taken off its list",
+    async () => {
+      const frozen: string[] = [];
+      for (const entry of PARTS.flatMap(([, entries]) => entries)) {
+        const change = SWITCHED[entry.id];
+        const found = change && proposalFor(entry);
+        if (!found) continue;
+        const both = await bothValues(
+          { ...entry, cells: { ...entry.cells, ...change } },
+          found.proposal,
+          found.anchor,
+        );
+        const { before, after } = both(splitPlace(entry.cell).ref);
+        if (!close(before, after)) frozen.push(entry.id);
+      }
+      expect(frozen).toEqual(FROZEN);
+    },
+  );
 });

@@ -55,38 +55,46 @@ describe.each([
 });
 
 describe("what is proposed", () => {
-  it.skipIf(SHORT)("gives the curve that the formula gives at 1e-9, both calculated by the engine", async () => {
-    const differences: string[] = [];
-    for (const entry of CURVE_VARIANTS.filter(({ formula }) => !BEYOND_ENGINE.test(formula))) {
-      const found = proposalFor(entry);
-      if (!found) continue;
-      const { before, after } = (await bothValues(entry, found.proposal, found.anchor))(
-        splitPlace(entry.cell).ref,
-      );
-      const close =
-        typeof before === "number" &&
-        typeof after === "number" &&
-        Math.abs(before - after) <= 1e-9 * Math.max(Math.abs(before), Math.abs(after));
-      if (!close) differences.push(`${shown(entry, found)} ${JSON.stringify([before, after])}`);
-    }
-    expect(differences).toEqual([]);
-  }, 120_000);
+  it.skipIf(SHORT)(
+    "gives the curve that the formula gives at 1e-9, both calculated by the engine",
+    async () => {
+      const differences: string[] = [];
+      for (const entry of CURVE_VARIANTS.filter(({ formula }) => !BEYOND_ENGINE.test(formula))) {
+        const found = proposalFor(entry);
+        if (!found) continue;
+        const { before, after } = (await bothValues(entry, found.proposal, found.anchor))(
+          splitPlace(entry.cell).ref,
+        );
+        const close =
+          typeof before === "number" &&
+          typeof after === "number" &&
+          Math.abs(before - after) <= 1e-9 * Math.max(Math.abs(before), Math.abs(after));
+        if (!close) differences.push(`${shown(entry, found)} ${JSON.stringify([before, after])}`);
+      }
+      expect(differences).toEqual([]);
+    },
+    120_000,
+  );
 
-  it.skipIf(SHORT)("gives a quantile within one step of the grid that the formula reads", async () => {
-    const differences: string[] = [];
-    for (const entry of QUANTILE_VARIANTS.filter(({ formula }) => !BEYOND_ENGINE_GRID.test(formula))) {
-      const found = proposalFor(entry);
-      if (!found) continue;
-      const { sheet, ref } = splitPlace(entry.cell);
-      const { before, after } = (await bothValues(entry, found.proposal, found.anchor))(ref);
-      const near =
-        typeof before === "number" &&
-        typeof after === "number" &&
-        Math.abs(before - after) <= (GRID_STEPS[sheet] ?? 0);
-      if (!near) differences.push(`${shown(entry, found)} ${JSON.stringify([before, after])}`);
-    }
-    expect(differences).toEqual([]);
-  }, 120_000);
+  it.skipIf(SHORT)(
+    "gives a quantile within one step of the grid that the formula reads",
+    async () => {
+      const differences: string[] = [];
+      for (const entry of QUANTILE_VARIANTS.filter(({ formula }) => !BEYOND_ENGINE_GRID.test(formula))) {
+        const found = proposalFor(entry);
+        if (!found) continue;
+        const { sheet, ref } = splitPlace(entry.cell);
+        const { before, after } = (await bothValues(entry, found.proposal, found.anchor))(ref);
+        const near =
+          typeof before === "number" &&
+          typeof after === "number" &&
+          Math.abs(before - after) <= (GRID_STEPS[sheet] ?? 0);
+        if (!near) differences.push(`${shown(entry, found)} ${JSON.stringify([before, after])}`);
+      }
+      expect(differences).toEqual([]);
+    },
+    120_000,
+  );
 });
 
 describe("copies of a curve that is calculated in steps", () => {

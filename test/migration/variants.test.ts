@@ -72,36 +72,44 @@ describe("other spellings", () => {
     expect(ALL.filter(({ kind }) => kind === null).length).toBeGreaterThan(50);
   }, 120_000);
 
-  it.skipIf(SHORT)("give the values of their proposals, both calculated by the engine", async () => {
-    const found: string[] = [];
-    for (const entry of ALL) {
-      const proposal = proposalFor(entry);
-      if (!proposal || proposal.proposal === "") continue;
-      found.push(...(await differences(entry, proposal)));
-    }
-    expect(found).toEqual([]);
-  }, 300_000);
+  it.skipIf(SHORT)(
+    "give the values of their proposals, both calculated by the engine",
+    async () => {
+      const found: string[] = [];
+      for (const entry of ALL) {
+        const proposal = proposalFor(entry);
+        if (!proposal || proposal.proposal === "") continue;
+        found.push(...(await differences(entry, proposal)));
+      }
+      expect(found).toEqual([]);
+    },
+    300_000,
+  );
 });
 
 describe("a formula that chooses by a cell", () => {
-  it.skipIf(SHORT)("gets a proposal that gives its value whatever is chosen later", async () => {
-    const found: string[] = [];
-    let followed = 0;
-    for (const [entries, changes] of FOLLOWED) {
-      for (const entry of entries) {
-        const proposal = proposalFor(entry);
-        if (!proposal) continue;
-        for (const change of changes) {
-          followed += 1;
-          const cells = { ...entry.cells, ...change };
-          const both = await bothValues({ ...entry, cells }, proposal.proposal, proposal.anchor);
-          const { before, after } = both(splitPlace(entry.cell).ref);
-          if (!close(before, after))
-            found.push(`${entry.formula} ${JSON.stringify([change, before, after])} ${proposal.proposal}`);
+  it.skipIf(SHORT)(
+    "gets a proposal that gives its value whatever is chosen later",
+    async () => {
+      const found: string[] = [];
+      let followed = 0;
+      for (const [entries, changes] of FOLLOWED) {
+        for (const entry of entries) {
+          const proposal = proposalFor(entry);
+          if (!proposal) continue;
+          for (const change of changes) {
+            followed += 1;
+            const cells = { ...entry.cells, ...change };
+            const both = await bothValues({ ...entry, cells }, proposal.proposal, proposal.anchor);
+            const { before, after } = both(splitPlace(entry.cell).ref);
+            if (!close(before, after))
+              found.push(`${entry.formula} ${JSON.stringify([change, before, after])} ${proposal.proposal}`);
+          }
         }
       }
-    }
-    expect(found).toEqual([]);
-    expect(followed).toBeGreaterThan(20);
-  }, 300_000);
+      expect(found).toEqual([]);
+      expect(followed).toBeGreaterThan(20);
+    },
+    300_000,
+  );
 });

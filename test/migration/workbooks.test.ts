@@ -57,7 +57,7 @@ describe.each(HANDS)("workbooks of hand %s", (hand) => {
   });
 
   it("hold both: formulas to recognise and look-alikes", () => {
-    expect(judged.filter(({ kind }) => kind !== null).length).toBeGreaterThanOrEqual(90);
-    expect(judged.filter(({ kind }) => kind === null).length).toBeGreaterThanOrEqual(70);
+    expect(judged.filter(({ kind }) => kind !== null).length).toBeGreaterThanOrEqual(65);
+    expect(judged.filter(({ kind }) => kind === null).length).toBeGreaterThanOrEqual(55);
   });
 });

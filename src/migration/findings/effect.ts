@@ -7,7 +7,7 @@ import { type Place } from "../book";
 import { operand, type Scalar } from "../evaluate/value";
 import { readFormula } from "../formula/read-formula";
 import { type Node } from "../formula/tree";
-import { guarded } from "../reading";
+import { guarded, nothingWorked } from "../reading";
 import { cellName } from "../references";
 import { type Pausing } from "../slices";
 import { type Cluster, rangeName } from "./clue";
@@ -97,7 +97,8 @@ function worked(
   const rows = guarded(() =>
     ground.scan.reading.numeric(place, tree, {
       of: instead,
-      others: { cells: new Map(), ranges: new Map() },
+      others: nothingWorked(),
+      own: nothingWorked(),
     }),
   );
   const value = rows && operand(rows[0]?.[0] ?? null);

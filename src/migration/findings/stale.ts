@@ -6,7 +6,7 @@
 import { type Place } from "../book";
 import { operand } from "../evaluate/value";
 import { areasOf } from "../formula/tree";
-import { guarded } from "../reading";
+import { guarded, nothingWorked } from "../reading";
 import { type Pausing } from "../slices";
 import { type Clue, contentText } from "./clue";
 import { type Ground } from "./ground";
@@ -31,7 +31,8 @@ function staleClue(place: Place, ground: Ground): Clue | undefined {
         if (typeof value === "number") largest = Math.max(largest, Math.abs(value));
         return value;
       },
-      others: { cells: new Map(), ranges: new Map() },
+      others: nothingWorked(),
+      own: nothingWorked(),
     }),
   );
   const given = rows && operand(rows[0]?.[0] ?? null);

@@ -5,6 +5,7 @@
 import { followed, repeatedBy } from "../expand";
 import { type Line } from "../families";
 import { formulaAt } from "../helpers";
+import { loose } from "../references";
 import { type Subject } from "../subject";
 import { substituted } from "../substitute";
 import {
@@ -16,13 +17,14 @@ import {
   ofAtom,
   type Poly,
   power,
+  same,
   scale,
   subtract,
   termsOf,
 } from "../symbol/poly";
 import { signedCells } from "./flows";
 import { type Work } from "./capacity-work";
-import { sameCell } from "./lines";
+import { moved, sameCell, shifted } from "./lines";
 
 /**
  * Whether each begin is what was available the period before minus what left: the stock that the function carries.
@@ -54,6 +56,27 @@ export function closes(
     like.push(twin);
   }
   return like;
+}
+
+/**
+ * What a formula gives leaves a stock: the begin of the period after it is what was available less what it gives, or its own
+ * begin is that of the period before. A bound on that is a capacity, whatever it is called.
+ */
+export function isOutflowOf(available: Poly, subject: Subject): boolean {
+  const { place, families } = subject;
+  const own = families.of(place);
+  const begins = (signedCells(available) ?? []).flatMap(({ cell, sign }) => (sign > 0 ? [cell] : []));
+  return [true, false].some((across) =>
+    [0, -1].some((by) => {
+      const other = moved(place, across, by === 0 ? 1 : -1);
+      if (!own || families.of(other) !== own) return false;
+      const outflow = cellPoly(loose(moved(place, across, by)));
+      const left = resolved(subtract(shifted(available, across, by), outflow), subject);
+      return begins.some((begin) =>
+        stepsOf(moved(begin, across, by + 1), subject).some((poly) => same(resolved(poly, subject), left)),
+      );
+    }),
+  );
 }
 
 /** The expression of a cell, and those of the cells in it. */

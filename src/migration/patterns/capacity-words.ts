@@ -111,17 +111,19 @@ interface Asked {
   /** How many periods of the work go into a year. */
   readonly times: () => number | undefined;
   readonly subject: Subject;
+  /** The stock shows that it is one: a number before the row that it bounds need not be called so, nor a product of norms. */
+  readonly shown?: boolean;
 }
 
 /** 12 × a capacity per month; a typed part of the capacity. A twelfth of it, or ten times, is another unit. */
-function factorFits(factor: number, per: readonly string[], { times }: Asked): boolean {
+function factorFits(factor: number, per: readonly string[], { times, shown = false }: Asked): boolean {
   const isPart = factor === 1 || (factor >= 0.5 && factor < 1);
   if (per.length === 0) return isPart;
   const [own, ...more] = per.map(timesAYear);
   if (own === undefined || more.length > 0) return false;
   const work = times();
   if (work === own) return isPart;
-  if (work === undefined) return own === 1 ? isPart : factor === own;
+  if (work === undefined) return own === 1 || shown ? isPart : factor === own;
   return Math.abs(factor - own / work) <= 1e-9 * factor;
 }
 
@@ -154,14 +156,20 @@ function isBase(
   { words, from, per }: Counted,
   cells: readonly CellRef[],
   labels: readonly string[],
-  { work, subject }: Asked,
+  { work, subject, shown = false }: Asked,
 ): boolean {
   if (per.some((each) => timesAYear(each) === undefined)) return false;
   const [at = 0, ...more] = from;
   const own = more.length > 0 ? words : (labels[at] ?? "");
   if (!sameThings(own, work, subject)) return false;
-  if (more.length > 0) return !isOtherwise(words) && !comesIn(words) && !isStock(words);
+  if (more.length > 0) return countsCases(words, shown);
+  if (shown && own === subject.labels.all(subject.place) && !isOtherwise(own)) return true;
   return isNamed(own, per) || isCapacityCell(cells[at], subject);
+}
+
+/** New cases per guardian are work that is done, when the stock shows that they are. */
+function countsCases(words: string, shown: boolean): boolean {
+  return !isOtherwise(words) && !isStock(words) && (shown || !comesIn(words));
 }
 
 /** What comes in; intakes per desk are work that is done. */
@@ -207,13 +215,16 @@ function isDone(words: string): boolean {
   return leaves && !comesIn(words) && !isStock(words) && !isOtherwise(words) && !isNamedCapacity(words);
 }
 
-/** @param available what the capacity bounds: begin, what comes in, less what leaves otherwise */
-export function isCapacity(poly: Poly, available: Poly, subject: Subject): boolean {
+/**
+ * @param available what the capacity bounds: begin, what comes in, less what leaves otherwise
+ * @param shown the stock that goes on shows that it is a capacity: it need not be called so
+ */
+export function isCapacity(poly: Poly, available: Poly, subject: Subject, shown = false): boolean {
   const terms = termsOf(poly);
   if (terms.length === 0 || cellsOf(poly).length > MOST_CELLS) return false;
   const [more, less] = [terms.filter(({ factor }) => factor > 0), terms.filter(({ factor }) => factor < 0)];
   const work = cellsOf(available);
-  const asked = { work, subject, times: () => periodsAYear(work, subject) };
+  const asked = { work, subject, times: () => periodsAYear(work, subject), shown };
   const fit = more.filter((term) => termFits(term, asked));
   const parts = [...less, ...more.filter((term) => !fit.includes(term))];
   return (

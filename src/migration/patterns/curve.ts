@@ -11,7 +11,7 @@ import { type Recognised, type RoleOf, type Subject } from "../subject";
 import { polyNumber } from "../symbol/number";
 import { type CellRef, cellsOf, singleAtom } from "../symbol/poly";
 import { saysThousands } from "../words";
-import { asRead } from "../written-out";
+import { titlesOf } from "./sheet-titles";
 import { persOf, timesAYear } from "./capacity-units";
 import { unclamped } from "./bends";
 import { type Curve, type MixtureCall, mixtureOfSum } from "./curve-call";
@@ -32,7 +32,7 @@ function isInOtherUnit({ x, scenarios }: MixtureCall, subject: Subject): boolean
   const levels = [...roles.values()].flatMap(({ role, cell }) => (role === "level" ? [cell] : []));
   const means = levels.map(labels.all);
   const inThousands = (): boolean =>
-    means.some(saysThousands) || levels.some((cell) => titles(cell, subject).some(saysThousands));
+    means.some(saysThousands) || levels.some((cell) => titlesOf(cell, subject.reading).some(saysThousands));
   if (scenarios.plain && saysThousands(own) && !inThousands()) return true;
   const times = (words: string): number[] =>
     persOf(words)
@@ -41,18 +41,6 @@ function isInOtherUnit({ x, scenarios }: MixtureCall, subject: Subject): boolean
   const [only, ...more] = times(own);
   if (only === undefined || more.length > 0) return false;
   return means.some((each) => times(each).some((per) => per !== only));
-}
-
-/** Rows and columns in which a sheet says what all its numbers are. */
-const TITLE = { rows: 3, columns: 3 };
-
-function titles({ sheet }: Place, { reading }: Subject): readonly string[] {
-  const { rows, columns } = TITLE;
-  return Array.from({ length: rows * columns }, (_, i) => {
-    const place = { sheet, row: 1 + Math.floor(i / columns), column: 1 + (i % columns) };
-    const value = reading.index.cell(place)?.value;
-    return typeof value === "string" ? asRead(value) : "";
-  });
 }
 
 /**

@@ -28,7 +28,10 @@ export function termsByCell(
 ): Map<string, FlowTerm> | undefined {
   const found = new Map<string, FlowTerm>();
   for (const { factor, powers } of termsOf(poly)) {
-    const flows = powers.filter(({ atom }) => atom.kind === "cell" && within(atom.cell));
+    const on = powers.filter(({ atom }) => atom.kind === "cell" && within(atom.cell));
+    // A weight that happens to stand on the line of the flow stays where it is.
+    const moving = on.filter(({ atom }) => atom.kind === "cell" && !isFixed(atom.cell));
+    const flows = moving.length === 1 ? moving : on;
     const [flow, ...more] = flows;
     if (flow?.atom.kind !== "cell" || flow.exponent !== 1 || more.length > 0) return undefined;
     const rest = ofTerm({ factor, powers: powers.filter((each) => each !== flow) });
@@ -36,6 +39,10 @@ export function termsByCell(
     found.set(flow.atom.key, { cell: flow.atom.cell, weight: there ? add(there.weight, rest) : rest });
   }
   return found;
+}
+
+function isFixed({ fixedRow, fixedColumn }: CellRef): boolean {
+  return fixedRow && fixedColumn;
 }
 
 export function lineKey(cell: Place, across: boolean): string {

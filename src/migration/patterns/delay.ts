@@ -18,6 +18,7 @@ import { saysMoney } from "../words";
 import { type Delay } from "./delay-lags";
 import { delayIn, mayDelay } from "./delay-read";
 import { lineKey } from "./delay-several";
+import { isPart } from "./flows";
 import { backwards, isCell, numbersOf, weightKey, weightText } from "./delay-weights";
 import {
   coordinate,
@@ -89,7 +90,7 @@ function follows(delay: Delay, { across, places }: Line, subject: Subject): bool
   const moves = factorMoves(delay, across, places[1], subject);
   const flows = new Set(flowsAt(delay, across, 0).map((cell) => lineKey(cell, across)));
   const own = places.some((place) => flows.has(lineKey(place, across)));
-  if (own || saysMoney(subject.labels.all(delay.flow))) return false;
+  if (own || saysMoney(subject.labels.all(delay.flow)) || isPart(delay.flow, subject)) return false;
   return places.every((place, t) => {
     if (t < (delay.nothing ?? 0)) return isNothing(place, subject);
     const poly = subject.polyAt(place);

@@ -24,6 +24,7 @@ import {
   saysMoney,
   saysNoShare,
   saysOut,
+  saysMeasure,
   saysShare,
   saysTotal,
   saysWithdrawal,
@@ -148,8 +149,11 @@ function sided(into: boolean, kept: boolean, words: string): Omit<Flow, "cell"> 
   return { role: saysWithdrawal(words) ? "withdrawal" : "out", negated: kept };
 }
 
+/** From the one stock to the other: which of the two it is seen from is not said. */
+const ARROW = /→|->|⇒|=>/;
+
 function enters(words: string): boolean {
-  return saysIn(words) && !saysOut(words);
+  return saysIn(words) && !saysOut(words) && !ARROW.test(words);
 }
 
 function leaves(words: string): boolean {
@@ -171,7 +175,7 @@ export function flowsOf(change: Poly, span: Span, scan: Scan): Flow[] | undefine
   for (const { cell, sign, times } of cells) {
     if (!inPeriod(cell, span.home, span.across, scan) || isBlank(cell, scan)) return undefined;
     const values = valuesOf(cell, span, scan);
-    if (areYears(cell, values, span, scan)) return undefined;
+    if (areYears(cell, values, span, scan) || isPart(cell, scan)) return undefined;
     const seen = roleOf(sign, values, scan.labels.all(cell));
     if (!seen) return undefined;
     flows.push({ cell, ...seen, ...(times ? { times } : {}) });
@@ -199,6 +203,13 @@ function addsAfterOut(flows: readonly Flow[], { across }: Span, { labels }: Scan
           at(other) < at(flow),
       ),
   );
+}
+
+/** A number below 1 that is called a share or a measure: no flow, whatever stands around it. */
+export function isPart(cell: CellRef, { labels, reading }: Scan): boolean {
+  const value = reading.number(cell) ?? 0;
+  const words = labels.all(cell);
+  return value > 0 && value < 1 && (saysShare(words) || saysMeasure(words));
 }
 
 /** One year after the other: a heading, and no flow. */

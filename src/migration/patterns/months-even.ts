@@ -21,7 +21,9 @@ import {
   saysWaiting,
   saysWorked,
 } from "../words";
+import { persOf, timesAYear } from "./capacity-units";
 import { headedByMonths } from "./month-places";
+import { titlesOf } from "./sheet-titles";
 
 /** What is divided by 12 when every month is the same. */
 export function evenYear(polys: readonly Poly[]): Poly | undefined {
@@ -29,9 +31,10 @@ export function evenYear(polys: readonly Poly[]): Poly | undefined {
   return first && polys.every((each) => same(each, first)) ? scale(first, MONTHS) : undefined;
 }
 
-const YEAR_TOTAL = /jaartotaal|jaarcijfer|annual|yearly|year total/;
+const YEAR_TOTAL = /jaartota(al|len)|jaarcijfer|annual|yearly|year totals?/;
 /** That it is a flow, which is no more or less in one month than in another. */
-const EVENLY = /gelijk(matig|elijk)? (verdeeld|over)|evenredig|over (12|twaalf) maanden|\bevenly\b/;
+const EVENLY =
+  /gelijk(matig|elijk)? (verdeeld|over)|evenredig|(over|verdeeld over) (de|12|twaalf) maanden|\bevenly\b/;
 
 const NONE: readonly ((words: string) => boolean)[] = [
   saysMoney,
@@ -40,7 +43,6 @@ const NONE: readonly ((words: string) => boolean)[] = [
   saysHours,
   saysNeeded,
   saysWaiting,
-  saysBound,
 ];
 
 /** A flow of a year by the words of its cell or of the months, and none of the things that are divided by 12 otherwise. */
@@ -54,10 +56,23 @@ export function isFlowOfYear(
   if (!first || !headedByMonths(places, across, subject)) return false;
   const { labels, reading } = subject;
   const said = [main, first, sourceOf(main, reading)].map(labels.all);
-  if (said.some((words) => NONE.some((says) => says(words)) || saysStockOnly(words))) return false;
-  return said.some((words) => saysFlow(words) || YEAR_TOTAL.test(words) || EVENLY.test(words));
+  if (said.some((words) => NONE.some((says) => says(words)) || isLevel(words))) return false;
+  const isPerYear = said.some((words) => persOf(words).some((per) => timesAYear(per) === 1));
+  const titled = [main, first].flatMap((cell) => titlesOf(cell, reading));
+  return (
+    isPerYear ||
+    said.some((words) => saysFlow(words) || YEAR_TOTAL.test(words) || EVENLY.test(words)) ||
+    titled.some((words) => YEAR_TOTAL.test(words) || EVENLY.test(words))
+  );
+}
+
+/** Done in a year; other bounds, such as places, are there at any time. */
+const TARGET = /taakstelling|doelstelling|\btargets?\b|quot(a|um)\b/;
+
+function isLevel(words: string): boolean {
+  return saysStockOnly(words) || (saysBound(words) && !TARGET.test(words));
 }
 
 function saysFlow(words: string): boolean {
-  return saysIn(words) || saysOut(words) || (saysCapacity(words) && saysWorked(words));
+  return TARGET.test(words) || saysIn(words) || saysOut(words) || (saysCapacity(words) && saysWorked(words));
 }

@@ -25,18 +25,21 @@ const COMMON: readonly ((word: string) => boolean)[] = [
   ...[saysTotal, saysWaiting, isUnit, (word: string) => timesAYear(word) !== undefined],
 ];
 const LITTLE =
-  /^(de|het|een|van|voor|in|op|per|en|of|bij|naar|met|na|aan|te|uit|om|over|tot|door|the|for|and|at|by|to|on|from|with|aantal|number|max|min|netto|bruto|beschikba\w*|vrije?|vaste?|flex\w*|extra|gepland\w*|geraamd\w*|werkelijk\w*|waarde|value|available|free|fixed)$/;
+  /^(de|het|een|van|voor|in|op|per|en|of|bij|naar|met|na|aan|te|uit|om|over|tot|door|the|for|and|at|by|to|on|from|with|aantal|number|max|min|netto|bruto|beschikba\w*|vrije?|vaste?|flex\w*|extra|gepland\w*|geraamd\w*|werkelijk\w*|waarde|value|available|free|fixed|prognose|raming|realisatie|forecast|actuals?|januari|december|january)$/;
 /** A word with the number that goes with it, "spoor 4". */
 const WORD = /[a-zà-ÿ]+(?:[ -]?\d{1,2}(?!\d))?/g;
 /** What a number is per period, "beroepen/jaar", is its unit. */
 const UNIT = /[a-zà-ÿ]+ ?(?:\/|per ) ?(?:half)?(?:jaar|jr|kwartaal|maand|mnd|week|year|quarter|month|wk)\b/g;
+
+/** "Na verdringing door NTB": what another process takes first is not what it is of. */
+const TAKEN_BY = /\b(na|after) (verdringing|aftrek|displacement|deduct\w*)\b[^|]*/g;
 
 function isProcess(word: string): boolean {
   return word.length > 1 && !LITTLE.test(word) && !COMMON.some((says) => says(word));
 }
 
 export const processWords = perText((label: string): readonly string[] => {
-  const text = label.replaceAll(/[_.]/g, " ").replaceAll(UNIT, " ");
+  const text = label.replaceAll(/[_.]/g, " ").replaceAll(UNIT, " ").replaceAll(TAKEN_BY, " ");
   const words = (text.match(WORD) ?? []).map((word) => word.replace(/s?capaciteit|scapacity$/, ""));
   return [...new Set(words.filter(isProcess))];
 });

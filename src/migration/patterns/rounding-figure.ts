@@ -5,6 +5,7 @@
  */
 import { type Place } from "../book";
 import { sourceOf } from "../expand";
+import { isYear } from "../headings";
 import { formulaAt } from "../helpers";
 import { type Subject } from "../subject";
 import { type CellRef, cellsOf, type Poly, type Power, SUM, termsOf } from "../symbol/poly";
@@ -38,14 +39,29 @@ function isMeasure(inner: Poly, subject: Subject): boolean {
   const cells = cellsOf(inner).map((cell) => sourceOf(cell, reading));
   const measured = (cell: Place): boolean => {
     const words = labels.all(cell);
-    return saysMeasure(words) || SHOWN.test(formatOf(cell, subject)) || isAmount(cell, words, subject);
+    return (
+      saysMeasure(withoutAside(words)) ||
+      SHOWN.test(formatOf(cell, subject)) ||
+      isAmount(cell, words, subject)
+    );
   };
-  if (measured(place) || cells.some(measured)) return true;
+  if (measured(place) || cells.some(measured) || isYearOf(place, cells, subject)) return true;
   const isPart = cells.every((cell) => {
     const value = Math.abs(reading.number(cell) ?? 0);
     return value > 0 && value < 1;
   });
   return isPart || cells.some((cell) => isRatio(cell, subject));
+}
+
+/** "Uitstroom (verblijfsduur verdeeld)": what is explained between brackets is not what is counted. */
+function withoutAside(words: string): string {
+  return words.replaceAll(/\([^()|]* [^()|]*\)/g, " ");
+}
+
+/** Of 202604 the year: a period is written as a number. */
+function isYearOf(place: Place, cells: readonly CellRef[], { reading }: Subject): boolean {
+  const dated = cells.some((cell) => /^20\d\d(0[1-9]|1[0-2])$/.test(String(reading.number(cell) ?? "")));
+  return dated && isYear(reading.number(place));
 }
 
 /** Shown as a percentage, or as money. */

@@ -25,6 +25,7 @@ import {
   termsOf,
   valueOf,
 } from "../symbol/poly";
+import { hasBend } from "./capacity-work";
 import { contradicts } from "./flows";
 import { moved, sameCell } from "./lines";
 import { nearestByHand } from "./rounding-by-hand";
@@ -173,7 +174,8 @@ function isRounded(place: Place, { place: home, reading }: Pick<Subject, "place"
 export function recogniseRounding(subject: Subject, patterns: readonly Pattern[]): Recognised | undefined {
   const rounding = roundingOf(subject.poly);
   if (!rounding || !isMultiple(rounding, subject)) return undefined;
-  if (isUnfit(rounding.inner, subject) || linksToLine(rounding.inner, subject)) return undefined;
+  if (isUnfit(rounding.inner, subject)) return undefined;
+  if (linksToLine(rounding.inner, subject)) return ofOutflow(rounding, subject, patterns);
   const within = patternWithin(rounding, subject, patterns);
   if (!within && (!isFigure(rounding.inner, subject) || contradicts(rounding.inner, subject)))
     return undefined;
@@ -181,6 +183,17 @@ export function recogniseRounding(subject: Subject, patterns: readonly Pattern[]
   if (within && within.proposal !== "") return rounded(within, rounding, subject);
   const text = innerText(rounding, subject);
   return text === undefined ? otherRounding(subject) : ofText(text, rounding, subject);
+}
+
+/** Whole cases go out, and what stays behind is worked on in the next period: one cell at a time. */
+function ofOutflow(
+  rounding: Rounding,
+  subject: Subject,
+  patterns: readonly Pattern[],
+): Recognised | undefined {
+  const within = hasBend(rounding.inner) ? patternWithin(rounding, subject, patterns) : undefined;
+  if (within?.kind !== "capaciteit" || within.results.length !== 1) return undefined;
+  return toNearest(rounding, within) ? rounded(within, rounding, subject) : otherRounding(subject);
 }
 
 /** Halves away from 0; half up is the same of what is never below 0. */

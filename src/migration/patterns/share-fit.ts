@@ -12,15 +12,16 @@ import { cellText } from "../references";
 import { polyText } from "../render";
 import { type RoleOf, type Subject } from "../subject";
 import { type CellRef, cellsOf, constant, subtract } from "../symbol/poly";
-import { saysMoney, saysNeeded, saysNoShare, saysShare } from "../words";
-import { coordinate, moved, sameCell } from "./lines";
+import { saysFte, saysMoney, saysNeeded, saysNoShare, saysShare } from "../words";
+import { coordinate, moved, sameCell, staysAlong } from "./lines";
 import { isOfOther } from "./own-period";
 import { type Product, productOf } from "./product";
 import { yearsAt } from "./years";
 
 export function wordsFit({ flow, shares }: Product, subject: Subject): boolean {
   const { labels, place } = subject;
-  if (saysMoney(labels.all(place)) || saysMoney(labels.all(flow))) return false;
+  const amounts = [labels.all(place), labels.all(flow)];
+  if (amounts.some((words) => saysMoney(words) || saysFte(words))) return false;
   if (saysShare(onlyShare(labels.all(flow)))) return false;
   return shares.every((cell) => {
     const words = labels.all(cell);
@@ -39,9 +40,10 @@ export function inTime({ flow, shares }: Product, subject: Subject): boolean {
   if ([true, false].some((across) => isOn(families.line(place, across), flow))) return false;
   if (isOfOther(flow, subject)) return false;
   const ways = [true, false].filter((across) => families.line(place, across).places.length > 1);
-  const beside = (ways.length > 0 ? ways : headedWays(place, subject)).map((across) =>
-    moved(place, across, -1),
-  );
+  const beside = (ways.length > 0 ? ways : headedWays(place, subject))
+    // `$B13*C$5`: copied along it is the same flow, in which it takes other shares.
+    .filter((across) => ways.length === 0 || !staysAlong(flow, across))
+    .map((across) => moved(place, across, -1));
   if (beside.some((each) => sameCell(each, flow))) return false;
   const [here, there] = [yearsAt(place, subject), yearsAt(flow, subject)];
   if (here.length > 0 && there.length > 0 && !here.some((year) => there.includes(year))) return false;

@@ -50,10 +50,18 @@ const NONE: readonly ((words: string) => boolean)[] = [
   saysLost,
 ];
 
-function says({ flow }: Typed, { labels, place }: Subject): boolean {
+function says({ flow, factor }: Typed, { labels, place }: Subject): boolean {
   const [own, other] = [labels.all(place), labels.all(flow)];
   if (!saysShare(own) || NONE.some((each) => each(own) || each(other))) return false;
-  return saysIn(other) || saysOut(other);
+  return saysIn(other) || saysOut(other) || saysThis(own, factor);
+}
+
+/** "Beroepen (42%)" over 0,42 times something. */
+function saysThis(words: string, factor: number): boolean {
+  const percents = [...words.matchAll(/(\d+(?:[.,]\d+)?) ?%/g)].map(([, said = ""]) =>
+    Number(said.replace(",", ".")),
+  );
+  return percents.some((percent) => Math.abs(percent - 100 * factor) < 1e-9);
 }
 
 export function recogniseTypedShare(subject: Subject): Recognised | undefined {

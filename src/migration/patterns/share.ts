@@ -12,7 +12,7 @@ import { placeKey } from "../reading";
 import { rangeText, rectangle } from "../references";
 import { type Meaning, type Recognised, type Role, type Subject } from "../subject";
 import { polyNumber } from "../symbol/number";
-import { type CellRef, type Poly, same } from "../symbol/poly";
+import { cellPoly, type CellRef, constant, type Poly, same, subtract } from "../symbol/poly";
 import { coordinate, moved, oncePerLine, rangeOver, sameCell } from "./lines";
 import { headedByMonths } from "./month-places";
 import { shiftsYear } from "./other-period";
@@ -60,11 +60,24 @@ function otherShare(subject: Subject): Recognised | undefined {
   );
 }
 
-/** Copied along other shares of the same flow: a division, which must be of the whole. */
+/** Copied along other shares of the same flow, with nothing for the rest: a division, which must be of the whole. */
 function isDivision({ flow }: Product, subject: Subject): boolean {
-  return [true, false].some((across) =>
-    dividedFlows(subject.families.line(subject.place, across), subject).has(placeKey(flow)),
-  );
+  return [true, false].some((across) => {
+    const run = subject.families.line(subject.place, across);
+    return dividedFlows(run, subject).has(placeKey(flow)) && !hasRest(run, flow, subject);
+  });
+}
+
+/** Right before or after the run stands what its shares leave of the flow. */
+function hasRest(run: Line, flow: CellRef, subject: Subject): boolean {
+  const shares = sharesOf(run, flow, subject);
+  const [first, last] = [run.places[0], run.places.at(-1)];
+  if (!shares || !first || !last) return false;
+  const rest = shares.reduce((left, cell) => subtract(left, cellPoly(cell)), constant(1));
+  return [moved(first, run.across, -1), moved(last, run.across, 1)].some((place) => {
+    const other = coordinate(place, run.across) > 0 ? productAt(place, subject) : undefined;
+    return other !== undefined && sameCell(other.flow, flow) && same(other.share, rest);
+  });
 }
 
 /** Flows of which cells of a run take different shares. */
@@ -108,11 +121,13 @@ interface Block {
   readonly anchor: Place;
   /** The shares stand below each other in the block. */
   readonly down: boolean;
+  /** What the shares are together: 1, or 100 when they are kept in percent. */
+  readonly total?: 1 | 100;
 }
 
 /** Parts of a whole: the formula copied along shares that are 1 together, all of the same flow. */
 function wholeBlock(product: Product, subject: Subject): Recognised | undefined {
-  if (product.shares.length !== 1 || product.percent.length > 0) return undefined;
+  if (product.shares.length !== 1) return undefined;
   for (const across of [false, true]) {
     const run = subject.families.line(subject.place, across);
     const block = blockOver(run, subject);
@@ -136,22 +151,24 @@ function sharesOf(run: Line, flow: CellRef, subject: Subject): CellRef[] | undef
   return shares;
 }
 
-function areWholeLine(shares: readonly CellRef[], { reading }: Subject): boolean {
+function areWholeLine(shares: readonly CellRef[], total: 1 | 100, { reading }: Subject): boolean {
   const sum = shares.reduce((so, cell) => so + (reading.number(cell) ?? NaN), 0);
   const line = rectangle(shares);
   const straight = line && (line.from.row === line.to.row || line.from.column === line.to.column);
-  return straight === true && Math.abs(sum - 1) <= TOLERANCE;
+  return straight === true && Math.abs(sum - total) <= total * TOLERANCE;
 }
 
 /** A run of parts of one flow, with the flow of every period that the run was copied over. */
 const blockOver = oncePerLine((run: Line, subject: Subject): (Block & { flow: CellRef }) | undefined => {
   const { across, places } = run;
   const [first] = places;
-  const flow = first && productAt(first, subject)?.flow;
+  const product = first && productAt(first, subject);
+  const flow = product?.flow;
+  const total = product && product.percent.length > 0 ? 100 : 1;
   const shares = flow && places.length > 1 ? sharesOf(run, flow, subject) : undefined;
-  if (!first || !flow || !shares || !areWholeLine(shares, subject)) return undefined;
+  if (!first || !flow || !shares || !areWholeLine(shares, total, subject)) return undefined;
   const flows = flowsBeside(first, flow, !across, subject);
-  return { shares, flows: flows.cells, anchor: flows.anchor, down: !across, flow };
+  return { shares, flows: flows.cells, anchor: flows.anchor, down: !across, total, flow };
 });
 
 /** The flow of every period that the block was copied over. */
@@ -173,18 +190,21 @@ function flowsBeside(
 }
 
 export function divided(block: Block, subject: Subject): Recognised | undefined {
-  const { shares, flows, anchor, down } = block;
+  const { shares, flows, anchor, down, total = 1 } = block;
   const [share, flow] = [shares[0], flows[0]];
   if (!share || !flow) return undefined;
   const { index } = subject.reading;
   const places = shares.map((_, i) => flows.map((_, j) => moved(moved(anchor, !down, i), down, j)));
   if (dependsOn([...flows, ...shares], places.flat(), subject)) return undefined;
-  const text = `MPP.VERDEEL(${rangeOver(flow, flows.length, down, anchor, subject)},${rangeOver(share, shares.length, share.column !== shares[1]?.column, anchor, subject)})`;
+  const text = `MPP.VERDEEL(${rangeOver(flow, flows.length, down, anchor, subject)},${rangeOver(share, shares.length, share.column !== shares[1]?.column, anchor, subject)}${total === 1 ? "" : `/${total}`})`;
   const turned = flows.length === 1 && !down;
   const meaning =
     (i: number, j: number): Meaning =>
     (numbers) => {
-      const amounts = split(flows.map(numbers), shares.map(numbers));
+      const amounts = split(
+        flows.map(numbers),
+        shares.map((cell) => numbers(cell) / total),
+      );
       return amounts[i]?.[j] ?? NaN;
     };
   const last = places.at(-1)?.at(-1) ?? anchor;
@@ -213,6 +233,7 @@ export function divided(block: Block, subject: Subject): Recognised | undefined 
       ]),
     ]),
     whole: shares,
+    total,
     anchor,
   };
 }

@@ -7,6 +7,7 @@ import { type Place } from "../book";
 import { type Subject } from "../subject";
 import { type Poly, type Term, termsOf } from "../symbol/poly";
 import { branches, unfloored } from "./bends";
+import { isOutflowOf } from "./capacity-closed";
 import { isCapacity } from "./capacity-words";
 import { signedCells } from "./flows";
 import { sameCell } from "./lines";
@@ -36,12 +37,16 @@ function foundBend(poly: Poly, subject: Subject): Bend | undefined {
   const pair = termsOf(poly).some(hasCall) ? branches(poly) : undefined;
   if (!pair) return undefined;
   const [one, other] = [unfloored(pair[0]), unfloored(pair[1])];
-  const readings = [[one, other] as const, [other, one] as const].flatMap(([a, available]): Bend[] => {
+  const readings = [[one, other] as const, [other, one] as const].flatMap(([capacity, available]): Bend[] => {
     const cells = signedCells(available);
-    return cells && cells.length >= 2 && isCapacity(a, available, subject)
-      ? [{ capacity: a, available }]
-      : [];
+    return cells && cells.length >= 2 ? [{ capacity, available }] : [];
   });
-  const [only, ...more] = readings;
+  const named = readings.filter(({ capacity, available }) => isCapacity(capacity, available, subject));
+  const [only, ...more] = named.length > 0 ? named : readings.filter((bend) => isClosing(bend, subject));
   return more.length === 0 ? only : undefined;
+}
+
+/** No label says that it is a capacity, and none says anything else; the stock that goes on shows it. */
+function isClosing({ capacity, available }: Bend, subject: Subject): boolean {
+  return isOutflowOf(available, subject) && isCapacity(capacity, available, subject, true);
 }

@@ -25,7 +25,7 @@ import {
 import { saysIn, saysOut, saysStock } from "../words";
 import { hasBend } from "./capacity-work";
 import { flowsOf, has, movedOn, signedCells } from "./flows";
-import { linesAt, moved, oncePerLine, sameCell } from "./lines";
+import { coordinate, linesAt, moved, oncePerLine, sameCell } from "./lines";
 import { recogniseBoundedStock } from "./stock-bounded";
 import { type Chain, stockOver } from "./stock-call";
 import { recogniseListedStock } from "./stock-listed";
@@ -94,6 +94,8 @@ function isBegin(begin: CellRef, { across, places }: Line, { labels, reading }: 
   const [home] = places;
   if (!home || reading.number(begin) === undefined) return false;
   if (sameCell(begin, moved(home, across, -1))) return true;
+  // On the line itself the end of an earlier period than the one before.
+  if (begin.sheet === home.sheet && coordinate(begin, !across) === coordinate(home, !across)) return false;
   if (places.length > 1 && repeats(moved(begin, across, 1), home, reading)) return true;
   const words = labels.all(begin);
   if (saysStock(words)) return true;

@@ -58,6 +58,29 @@ export const LEFT_ALONE: readonly string[] = [
   "f/model-6.xlsx Regulier!D11",
   "f/model-7.xlsx Kamerbrief!B11",
   "f/model-7.xlsx Kamerbrief!B15",
+  // What is left above a capacity: other hands say that it is no capacity ("what stays behind, not what is done").
+  "g/model-3.xlsx Spoor 4 AA!E17",
+  // A table of typed chances, with no scenarios behind it that a function could take.
+  "g/model-6.xlsx Raster medio!I6",
+  "g/model-6.xlsx Raster medio!J6",
+  "g/model-6.xlsx Raster medio!E10",
+  // "Of the year before", as is said of what is only compared; what is left above a capacity.
+  "h/model-2.xlsx IND!E13",
+  "h/model-2.xlsx Spoor1en2!E17",
+  // Rounded up after dividing by a part that is taken: two other hands say that it is no figure.
+  "h/model-3.xlsx Bezetting!D9",
+  // What is left above a capacity; a lag "N" that a note explains; cases against persons.
+  "i/model-4.xlsx Cap var!G8",
+  "i/model-5.xlsx Doorstr!C15",
+  "i/model-6.xlsx Nareis!D18",
+  // A typed share that no label speaks of; money; the first year by a cell; a bound that is called after its work.
+  "j/model-2.xlsx Kwartaal!G56",
+  "k/model-1.xlsx Dashboard!H7",
+  "k/model-4.xlsx Politie I&R!H9",
+  "l/model-3.xlsx Eurodac!I10",
+  // Of another sheet, in one of its weeks; "grens" as a bound.
+  "l/model-3.xlsx Rapport!B5",
+  "l/model-6.xlsx Voogden!E17",
 ];
 
 /** Recognised as what it is not. Every line is a fault; the list has to become empty. */
