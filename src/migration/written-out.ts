@@ -52,7 +52,7 @@ const STOPPED: Readonly<Record<string, string>> = {
 /** "gew. gem." is a weighted mean, no weight. */
 const WORD = /(?<!\p{L})(?:gew\. ?gem\.|(\p{L}{2,7})\.|(\p{L}{2,7})(?!\p{L}))/gu;
 /** Between the parts of an id, such as of a parameter. */
-const BETWEEN = /(?<=\p{L}{2}|\d)[._](?=\p{L}{3})/gu;
+const BETWEEN = /(?<=\p{L}{2}|\d)[._](?=\p{L}{3,}(?![\p{L}.]))|(?<=\p{L}{2}|\d)[._](?=\p{L}{3,}[._]\p{L})/gu;
 
 const writtenOut = perText((text) => ({
   words: text

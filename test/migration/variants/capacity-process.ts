@@ -32,6 +32,18 @@ const own: readonly Variant[] = [
   // One that says less than the other, and neither says anything of the work.
   ["=MIN(D5,B5+C5)", courts({ D: "capaciteit", K: "capaciteit bezwaar", E: "beslissingen" })],
   ["=MIN(D5,B5+C5)", courts({ ...NTB, E: "uitspraken" })],
+  // What another process takes first is not what it is of.
+  [
+    "=MIN(D5,B5+C5)",
+    courts({ D: "capaciteit beroep na verdringing door NTB", K: "capaciteit NTB", E: "uitspraken beroep" }),
+  ],
+  [
+    "=MIN(D5,B5+C5)",
+    courts({
+      ...{ B: "voorraad beroep", C: "instroom beroep", D: "capaciteit beroep" },
+      ...{ K: "capaciteit NTB", E: "uitspraken na verdringing door NTB" },
+    }),
+  ],
 ];
 const others: readonly Variant[] = [
   ["=MIN(K5,B5+C5)", courts({ ...NTB, E: "uitspraken NTB" }), "capacity of another court"],

@@ -40,6 +40,9 @@ const named = [
   ],
 ].map((heading): Variant => [ONE, columns([heading, 26_000])]);
 
+/** Begin stocks that do not go on from what was left. */
+const ELSEWHERE = down("Beslissen", "B5", [30_000, 31_000, 29_000, 28_500, 27_000, 26_400]);
+
 const list: readonly Variant[] = [
   ...named,
   ["=MIN(12*K5,B5+C5)", columns(["beslissingen per maand", 2_200])],
@@ -141,6 +144,23 @@ const others: readonly Variant[] = [
   ],
 ];
 
+/** A product of norms that nobody calls a capacity, of which the end stock shows that it is one. */
+const shown: readonly Variant[] = [
+  ["=MIN(K5*L5,B5+C5)", columns(["voogden begin jaar", 400], ["nieuwe zaken per fte per jaar", 60])],
+  ["=MIN(K5*L5,B5+C5)", columns(["zittingsdagen per jaar", 1_300], ["zaken per zittingsdag", 21])],
+  [ONE, columns(["cap. [zaken/jr]", 26_000])],
+  [ONE, columns(["taakst.", 26_000])],
+];
+const notShown: readonly Variant[] = [
+  ["=MIN(K5*L5,B5+C5)", columns(["voogden begin jaar", 400], ["uren per fte per jaar", 60]), "hours"],
+  [
+    "=MIN(K5*L5,B5+C5)",
+    { ...columns(["voogden begin jaar", 400], ["nieuwe zaken per fte per jaar", 60]), ...ELSEWHERE },
+    "the stock goes on without it",
+  ],
+  [ONE, columns(["nieuw [zaken]", 26_000]), "what comes in"],
+];
+
 /** The begin stock by another name, and the closing one of the year before. */
 const begun: readonly Variant[] = [
   ["=MIN(D5,B5+C5)", { "Beslissen!B4": "wachtend" }],
@@ -170,6 +190,8 @@ const notMonthly: readonly Variant[] = [
 export const CAPACITY_UNITS = [
   ...variants("capaciteit", PLACE, list),
   ...variants(null, PLACE, others),
+  ...variants("capaciteit", PLACE, shown),
+  ...variants(null, PLACE, notShown),
   ...variants("capaciteit", PLACE, begun),
   ...variants(null, PLACE, notBegun),
   ...variants("capaciteit", MONTHLY, monthly),

@@ -12,6 +12,11 @@ const lead = (years: Cell = 2, label = "doorlooptijd [jaren]"): Record<string, C
   "Gezinshereniging!D16": label,
   "Gezinshereniging!E16": years,
 });
+const rates = Object.fromEntries(
+  ["C", "D", "E", "F", "G", "H", "I", "J"].map((at, i) => [`Gezinshereniging!${at}5`, 0.9 + i / 100]),
+);
+/** Right of the number of periods. */
+const unit = (text: string): Record<string, Cell> => ({ "Gezinshereniging!F16": text });
 const words = (texts: readonly string[]): Record<string, Cell> =>
   Object.fromEntries(texts.map((text, i) => [`Gezinshereniging!A${12 + i}`, text]));
 const others = {
@@ -48,6 +53,11 @@ const byCell: readonly Variant[] = [
   ["=SUMIFS($C$5:$J$5,$C$4:$J$4,E$4-$E$16)*$B$16", lead(2, "jaren tussen vergunning en inreis")],
   ["=LET(k,$E$16,INDEX($C5:$J5,MATCH(E$4-k,$C$4:$J$4,0)))*$B$16", lead(1, "jaren tot inreis")],
   ["=IF(COLUMNS($E5:E5)<=$E$16,0,INDEX($E5:$J5,COLUMNS($E5:E5)-$E$16))", lead()],
+  ["=OFFSET(E5,0,-$E$16)", { ...lead(2, "doorl. [jr]"), ...called("inreis") }],
+  [
+    "=OFFSET(E5,0,-$E$16)",
+    { ...lead(2, "inreis"), ...called("ingereisd (na de termijn)"), ...unit("jaren") },
+  ],
 ];
 
 const ordered = (heading: string): Record<string, Cell> => ({
@@ -85,6 +95,17 @@ const lookAlikes: readonly Variant[] = [
   ["=C5", { ...called("bezetting na 2 jaar"), "Gezinshereniging!A5": "bezetting" }, "a stock"],
   ["=OFFSET(E5,0,$E$16)*$B$16", { ...lead(), ...called("inreis na 2 jaar") }, "the wrong way"],
   ["=OFFSET(E5,0,-$E$16)*$B$16", lead(2, "aantal scenario's"), "the number of something else"],
+  [
+    "=OFFSET(E5,0,-$E$16)",
+    { ...lead(2, "inreis"), ...called("ingereisd"), ...unit("jaren") },
+    "said by nothing",
+  ],
+  [
+    "=OFFSET(E5,0,-$E$16)",
+    { ...lead(2, "inreis"), ...called("ingereisd (na de termijn)"), ...unit("scenario's") },
+    "a number of something else",
+  ],
+  ["=0.5*E5+0.3*D5+0.2*C5", { "Gezinshereniging!A5": "bezettingspercentage", ...rates }, "rates, weighted"],
   ["=OFFSET(E5,0,-$E$16)*$B$16", { ...lead(), "Gezinshereniging!A16": "kosten per persoon [€]" }, "euros"],
   ["=OFFSET(E5,0,-$E$16)/OFFSET(E5,0,-$E$16-1)-1", lead(1), "growth"],
   ["=IF(COLUMNS($E5:E5)<=1,0,INDEX($E5:$J5,COLUMNS($E5:E5)-1))+1", called("inreis, jaar later"), "one more"],

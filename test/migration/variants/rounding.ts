@@ -73,6 +73,7 @@ const named = (label: string, value: Cell): Record<string, Cell> => ({
 });
 const listed: readonly Variant[] = [
   ["=ROUND(G20,-1)", named("bezetting, personen", 68_123.4)],
+  ["=ROUND(G20,-1)", named("uitstroom (verblijfsduur verdeeld)", 68_123.4)],
   ["=ROUND(G20/1000,1)", named("aanvragen", 34_871)],
   ["=ROUND(G20/10^6,0)", named("kosten opvang [€]", 2_148_733_912)],
   // What is divided by a share is persons still.
@@ -108,6 +109,7 @@ const notFigures: readonly Variant[] = [
   ["=ROUND(G20,-1)", named("kostprijs per plek [€]", 31_282), "a price, listed"],
   ["=ROUND(G30/1000000,1)", { ...X, "MPP Asiel!F30": "kosten opvang", "MPP Asiel!G30": 2.5e9 }, "money"],
   ["=ROUND(G20,0)", named("gemiddelde verblijfsduur", 312.4), "a time"],
+  ["=INT(G20/100)", named("peilmaand", 202_604), "the year of a month"],
   [
     "=ROUND(G20,1)",
     { ...named("druk", "=G21/G22"), "MPP Asiel!G21": 61_000, "MPP Asiel!G22": 410 },

@@ -138,7 +138,37 @@ const notInLine: readonly Variant[] = [
   ["=B10+C6-MIN(C12,B10+D6)", { ...CAP, "MPP Asiel!H6": 41_000 }, "work of the year after"],
 ];
 
+/** The last cell of the line has a slip, which is asked about; it says nothing of the others. */
+const SLIPS: readonly Variant[] = [
+  ["=B10+C6-C7", { "MPP Asiel!G10": "=F10+G6+G7" }],
+  ["=B10+C6-C7", { "MPP Asiel!G10": "=F10+G6-F7" }],
+];
+const REGULAR = formulasAcross("MPP Asiel", 10, ["C", "F"], "=<10+#6-#7");
+const slipped: readonly Variant[] = [
+  ["=F10+G6+G7", REGULAR, "what leaves is added"],
+  ["=E10+G6-G7", REGULAR, "the end of two years before"],
+];
+/** Called after both sides of it, after a part, and after an abbreviation. */
+const called = (label: string): Record<string, Cell> => ({ "MPP Asiel!A7": label });
+const sides: readonly Variant[] = [
+  ["=B10+C6-C7", called("inwilliging → vergunninghouder")],
+  ["=B10+C6-C7", called("uitstr. [pers]")],
+  ["=B10+C6-C7", called("afgedaan")],
+];
+const parts: readonly Variant[] = [
+  [
+    "=B10+C6-C12",
+    row(12, "waarvan gegrond [aandeel]", "=0.2+0.01*COLUMN()"),
+    "a share is no number of cases",
+  ],
+  ["=B10+C6-C7", called("instr. overig"), "what comes in is taken off"],
+];
+
 export const STOCK = [
+  ...variants("voorraad", { ...ROW, family: "C10:F10" }, SLIPS),
+  ...variants(null, { scene: "rij", cell: "MPP Asiel!G10" }, slipped),
+  ...variants("voorraad", ROW, sides),
+  ...variants(null, ROW, parts),
   ...variants("voorraad", { scene: "rij", cell: "MPP Asiel!M30" }, elsewhere),
   ...variants(null, { scene: "rij", cell: "MPP Asiel!M30" }, notThere),
   ...variants("voorraad", ROW, inLine),
