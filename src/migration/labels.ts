@@ -118,7 +118,7 @@ function columnWords(index: BookIndex): (place: Place) => string {
       const place = { sheet, row: at, column };
       if (!isFilled(index.cell(place)) && !over(place)) return { back: row - at, text: "" };
       const text = textOf(index.cell(place));
-      if (text !== "" && !isBeside(place, index))
+      if (text !== "" && !isAside(place, index))
         return { back: row - at, text: withWords(text, place, index) };
       const beyond = known[index.id(place) ?? -1];
       if (beyond) return { back: row - at + beyond.back, text: beyond.text };
@@ -134,11 +134,19 @@ function columnWords(index: BookIndex): (place: Place) => string {
   };
 }
 
-/** Below a heading, and before a number that it says what it is: "stand 1-1 | 900". A year is a heading itself. */
-function isBeside({ sheet, row, column }: Place, index: BookIndex): boolean {
-  const right = index.cell({ sheet, row, column: column + 1 })?.value;
-  if (typeof right !== "number" || isYear(right)) return false;
-  return textOf(index.cell({ sheet, row: row - 1, column })) !== "";
+/**
+ * No heading of what is below it: below a heading, and before a number that it says what it is ("stand 1-1 | 900"), or a remark
+ * behind a number that has its label before it. A year is a heading itself.
+ */
+function isAside({ sheet, row, column }: Place, index: BookIndex): boolean {
+  const at = (rows: number, columns: number): ScanCell | undefined =>
+    column + columns < 1 ? undefined : index.cell({ sheet, row: row + rows, column: column + columns });
+  if (isAmount(at(0, 1)) && textOf(at(-1, 0)) !== "") return true;
+  return isAmount(at(0, -1)) && textOf(at(0, -2)) !== "";
+}
+
+function isAmount(cell: ScanCell | undefined): boolean {
+  return typeof cell?.value === "number" && !isYear(cell.value);
 }
 
 /** A heading that is only a unit, with the words above it. */

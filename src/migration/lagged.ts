@@ -38,10 +38,12 @@ export function* recogniseLagged(place: Place, scan: Scan): Counting<Recognised 
 const PERIODS =
   /^[[(]?(jaar|jaren|kwartaal|kwartalen|maand|maanden|week|weken|(year|quarter|month|week)s?)[\])]?$/;
 
-/** Right of it stands that it is a number of periods. */
+/** Beside it stands that it is a number of periods. */
 function countsPeriods({ sheet, row, column }: Place, { reading }: Scan): boolean {
-  const unit = reading.value({ sheet, row, column: column + 1 });
-  return typeof unit === "string" && PERIODS.test(asRead(unit.trim()));
+  return [column + 1, column - 1].some((at) => {
+    const unit = at < 1 ? undefined : reading.value({ sheet, row, column: at });
+    return typeof unit === "string" && PERIODS.test(asRead(unit.trim()));
+  });
 }
 
 /** The one cell that is called a lead time, itself or by the formula that counts its periods, and holds a number of periods. */

@@ -8,19 +8,19 @@ import { perText } from "./per-text";
 const STOCK =
   /voorraad|bezetting|\bstand\b|caseload|\bbegin|\beind|\bstart(?!ed|er)|stock|backlog|occupancy|opening|closing|\bultimo\b|\bprimo\b|\b1 jan(uari)?\b|\b31 dec(ember)?\b/;
 const IN =
-  /instroom|ingestroomd|inkom|binnenkom|binnengekomen|aanvra|(^|\| )(in|bij)( \||$)|erbij|nieuw|\bnew\b|aanmeld|aangemeld|aankomst|aangekomen|arriv|aanwas|geboort|geboren|inflow|intake|ontvangen|received|lodged|registered|inreis|nareis|hervestig|resettle|inwilliging|inbewaring|applications/;
+  /instroom|ingestroomd|inkom|binnenkom|binnengekomen|aanvra|(^|\| )(in|bij)( \||$)|erbij|nieuw|\bnew\b|aanmeld|aangemeld|aankomst|aangekomen|arriv|aanwas|geboort|geboren|inflow|intake|ontvangen|received|lodged|registered|inreis|hervestig|resettle|inwilliging|inbewaring|applications/;
 const OUT =
-  /uitstroom|uitgestroomd|(^|\| )(uit|af)( \||$)|beslis|besluit|productie|afgehandeld|afgedaan|vertrek|vertrok|verlaten|uitplaats|uitgeplaatst|uitgezet|uitgeschreven|uitspra|terugkeer|teruggekeer|overled|18 geworden|meerderjarig|gehuisvest|beëindig|beeindig|outflow|depart|\bleft\b|\bleav|closed|deported|intrek|ingetrok|annul|vervallen|cancel|afname|withdraw|decision/;
+  /uitstroom|uitgestroomd|(^|\| )(uit|af)( \||$)|beslis|besluit|productie|afgehandeld|afgedaan|\bgedaan\b|einde (verblijf|recht)|vertrek|vertrok|verlaten|uitplaats|uitgeplaatst|uitgezet|uitgeschreven|uitspra|terugkeer|teruggekeer|overled|18 geworden|meerderjarig|gehuisvest|beëindig|beeindig|outflow|depart|\bleft\b|\bleav|closed|deported|intrek|ingetrok|annul|vervallen|cancel|afname|withdraw|decision/;
 const WITHDRAWAL = /intrek|ingetrok|annul|vervallen|cancel|withdraw/;
 const CORRECTION = /correctie|adjust|bijstel|correction/;
 const TOTAL = /totaal|total|\bsom\b/;
 const CAPACITY = /capacit|maxprod|maximum|maximaal|\bmax\b|plafond|\bcap\b|capvast|throughput|ceiling/;
 /** Places, targets and limits: a capacity when nothing else is said of them. */
 const BOUND =
-  /(?<!uit|her|over|terug|bij|in)plaats(en)?\b|\bplek(ken)?\b|plekken|\bbed(den|s)?\b|\bseats?\b|\bplaces?\b|\bslots?\b|\bspots?\b|taakstelling|doelstelling|\bdoel\b|\btargets?\b|quot(a|um)\b|limiet|\blimits?\b|bovengrens|haalbaar|feasible|aanbod\b|\bkan aan\b|\b(kan|kunnen) (nemen|doen|plaatsen|huisvesten|opvangen|beslissen|behandelen|afhandelen|afdoen|verwerken)\b|\bcan (handle|process|decide|place|house)\b/;
+  /(?<!uit|her|over|terug|bij|in)plaats(en)?\b|\bplek(ken)?\b|plekken|\bbed(den|s)?\b|\bseats?\b|\bplaces?\b|\bslots?\b|\bspots?\b|taakstelling|doelstelling|\bdoel\b|\btargets?\b|quot(a|um)\b|limiet|\blimits?\b|bovengrens|\b(haal|huisvest|plaats|lever|verwerk)baar|feasible|aanbod\b|\bkan aan\b|\b(kan|kunnen) (nemen|doen|plaatsen|huisvesten|opvangen|beslissen|behandelen|afhandelen|afdoen|verwerken)\b|\bcan (handle|process|decide|place|house)\b/;
 /** What is worked through: cases or persons. With "per maand" a capacity, though no word says so. */
 const WORKED =
-  /beslis|besluit|zaken|zaak\b|dossier|productie|uitspra|afdoening|afhandeling|plaatsing|personen|decision|cases?\b|output|judg?e?ment|files?\b|persons|people|ruling/;
+  /beslis|besluit|afgift|afgegeven|zaken|zaak\b|dossier|productie|uitspra|afdoening|afhandeling|plaatsing|personen|decision|cases?\b|output|judg?e?ment|files?\b|persons|people|ruling/;
 /** Places that are asked for, or taken; another time, or a time: no bound on what can be done. */
 const NEEDED =
   /nodig|required|needed|tekort|shortage|overschot|surplus|bezette?\b|occupied|gebruikt|benut|\bused\b|cumul|ontbrek|gemist|vorig|volgend|previous|last year|next year|minim|\bmin\b|(?<!vol|deel)tijd\b|termijn|leeftijd|duration|\bage\b/;
@@ -43,7 +43,7 @@ const MONEY =
   /prijs|kosten|€|euro(?!dac|p)|eur\b|btw|huur|budget|uitgave|\blasten\b|\bbaten\b|opbrengst|bedrag|subsid|leges|salaris|price|cost|rent\b|expenditure|expense|revenue|\bfees?\b|salar/;
 const MEAN = /verwacht|instroom|gemiddeld|mean|\bmu|inflow|verwachting/;
 const CHANCE = /kans|gewicht|waarschijn|prob|chance|weight|odds|(^|[ |])p( |\(|$)/;
-const SPREAD = /spreid|\bsd\b|\bsd_|standaard|sigma|spread|deviation/;
+const SPREAD = /spreid|\bsd\b|\bsd_|standaard|afwijking|\bst\.? ?dev|sigma|spread|deviation/;
 const VARIANCE = /varian|\bvar\b|sigma\^?2|σ²|s²/;
 const VARIATION = /variatie|variation|\bvc\b|\bcv\b|relatieve|relative|% van|procent van|deel van/;
 const WIDTH = /breedte|marge|interval|onzekerheid|width|margin|range/;

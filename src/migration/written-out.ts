@@ -17,6 +17,7 @@ const SHORT: Readonly<Record<string, string>> = {
   instr: "instroom",
   inwill: "inwilliging",
   jr: "jaar",
+  kw: "kwartaal",
   kwart: "kwartaal",
   mnd: "maand",
   overdr: "overdracht",

@@ -68,7 +68,7 @@ export function isStock(words: string): boolean {
 function isNamed(words: string, per: readonly string[]): boolean {
   if (isOtherwise(words)) return false;
   if (saysCapacity(words)) return !isMostStock(words);
-  if (saysIn(words) || isStock(words)) return false;
+  if (comesIn(words) || isStock(words)) return false;
   return saysBound(words) || (per.length > 0 && saysWorked(words));
 }
 
@@ -163,8 +163,14 @@ function isBase(
   const own = more.length > 0 ? words : (labels[at] ?? "");
   if (!sameThings(own, work, subject)) return false;
   if (more.length > 0) return countsCases(words, shown);
-  if (shown && own === subject.labels.all(subject.place) && !isOtherwise(own)) return true;
+  if (shown && isCalledAfter(own, subject)) return true;
   return isNamed(own, per) || isCapacityCell(cells[at], subject);
+}
+
+/** "Beslissingen gezin waarvoor personeel is" beside "beslissingen gezin", or the number before its row. */
+function isCalledAfter(words: string, { place, labels }: Subject): boolean {
+  const [row = ""] = labels.all(place).split(" | ");
+  return row !== "" && words.startsWith(row) && !saysMoney(words) && !PERCENT.test(words);
 }
 
 /** New cases per guardian are work that is done, when the stock shows that they are. */
@@ -174,7 +180,7 @@ function countsCases(words: string, shown: boolean): boolean {
 
 /** What comes in; intakes per desk are work that is done. */
 function comesIn(words: string): boolean {
-  return saysIn(words.replaceAll(/\bintakes?\b/g, ""));
+  return saysIn(words.replaceAll(/\bintakes?(plek(ken)?|plaats(en)?)?\b/g, ""));
 }
 
 /** A cell that is named otherwise, with a formula that is a capacity: "mogelijk" = fte × zaken per fte. */

@@ -74,5 +74,11 @@ function isLevel(words: string): boolean {
 }
 
 function saysFlow(words: string): boolean {
-  return TARGET.test(words) || saysIn(words) || saysOut(words) || (saysCapacity(words) && saysWorked(words));
+  return (
+    TARGET.test(words) ||
+    /nareis/.test(words) ||
+    saysIn(words) ||
+    saysOut(words) ||
+    (saysCapacity(words) && saysWorked(words))
+  );
 }

@@ -4,7 +4,7 @@
  */
 import { type Place } from "../book";
 import { dependsOn } from "../depends";
-import { type Recognised, type Subject } from "../subject";
+import { type Recognised, type Scan, type Subject } from "../subject";
 import { type CellRef, cellPoly, type Poly, subtract, termsOf } from "../symbol/poly";
 import { saysClosing, saysIn, saysOut, saysStock } from "../words";
 import { type Flow, flowsOf, has } from "./flows";
@@ -13,12 +13,12 @@ import { ofOnePeriod } from "./said-period";
 import { inOneCell } from "./stock-call";
 
 export function stockInCell(subject: Subject): Recognised | undefined {
-  const { poly, labels, reading } = subject;
+  const { poly } = subject;
   const candidates = termsOf(poly).flatMap(({ factor, powers }) => {
     const [power, ...more] = powers;
     const cell =
       power?.atom.kind === "cell" && more.length === 0 && factor === 1 ? power.atom.cell : undefined;
-    return cell && saysStock(labels.all(cell)) && reading.number(cell) !== undefined ? [cell] : [];
+    return cell && isBeginOf(cell, subject) ? [cell] : [];
   });
   const [begin, ...more] = candidates;
   if (!begin || more.length > 0) return undefined;
@@ -35,6 +35,24 @@ export function stockInCell(subject: Subject): Recognised | undefined {
     }
   }
   return undefined;
+}
+
+function isBeginOf(cell: CellRef, subject: Subject): boolean {
+  const { place, labels, reading } = subject;
+  if (reading.number(cell) === undefined || !saysStock(labels.all(cell))) return false;
+  return !isEarlierOpening(cell, place, subject);
+}
+
+const OPENING = /\bbegin|\bprimo\b|opening|\b1 jan(uari)?\b/;
+
+/** What was there at the begin of another period: the end of that one is the begin of this. */
+export function isEarlierOpening(begin: CellRef, home: Place, scan: Scan): boolean {
+  const words = scan.labels.all(begin);
+  if (!OPENING.test(words) || saysClosing(words) || begin.sheet !== home.sheet) return false;
+  return [true, false].some((across) => {
+    const [there, here] = [scan.labels.period(begin, across), scan.labels.period(home, across)];
+    return there !== undefined && here !== undefined && there !== here;
+  });
 }
 
 function namedFlows(

@@ -29,7 +29,7 @@ import { coordinate, linesAt, moved, oncePerLine, sameCell } from "./lines";
 import { recogniseBoundedStock } from "./stock-bounded";
 import { type Chain, stockOver } from "./stock-call";
 import { recogniseListedStock } from "./stock-listed";
-import { stockInCell } from "./stock-word";
+import { isEarlierOpening, stockInCell } from "./stock-word";
 
 /** The change of a period: the expression without the end of the period before. */
 function changeAt(poly: Poly, before: Place, previous: Poly | undefined, subject: Subject): Poly | undefined {
@@ -90,7 +90,7 @@ function chainOf(line: Line, polyOf: PolyOf, subject: Subject): Chain | undefine
 }
 
 /** The cell before the line, or one whose label, or that of the line, speaks of a stock. */
-function isBegin(begin: CellRef, { across, places }: Line, { labels, reading }: Subject): boolean {
+function isBegin(begin: CellRef, { across, places }: Line, { labels, reading, families }: Subject): boolean {
   const [home] = places;
   if (!home || reading.number(begin) === undefined) return false;
   if (sameCell(begin, moved(home, across, -1))) return true;
@@ -98,6 +98,7 @@ function isBegin(begin: CellRef, { across, places }: Line, { labels, reading }: 
   if (begin.sheet === home.sheet && coordinate(begin, !across) === coordinate(home, !across)) return false;
   if (places.length > 1 && repeats(moved(begin, across, 1), home, reading)) return true;
   const words = labels.all(begin);
+  if (isEarlierOpening(begin, home, { labels, reading, families })) return false;
   if (saysStock(words)) return true;
   return saysStock(labels.all(home)) && !saysIn(words) && !saysOut(words);
 }

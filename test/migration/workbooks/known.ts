@@ -81,6 +81,23 @@ export const LEFT_ALONE: readonly string[] = [
   // Of another sheet, in one of its weeks; "grens" as a bound.
   "l/model-3.xlsx Rapport!B5",
   "l/model-6.xlsx Voogden!E17",
+  // Houses against persons (two); places that are extended; a rounded quantile of helper cells.
+  "m/model-1.xlsx Week!J21",
+  "m/model-4.xlsx Plaatsen!I11",
+  "m/model-5.xlsx Maanden!I14",
+  "m/model-6.xlsx Piekweek!K34",
+  // Events added to every scenario in the call; an explanation behind a colon; signs in cells; a rounding that is carried on.
+  "n/model-1.xlsx Drempels!G8",
+  "n/model-2.xlsx Spoor 4!K11",
+  "n/model-3.xlsx Nidos!K24",
+  "n/model-6.xlsx Uitkomsten!K11",
+  // Lags that only the title of the sheet speaks of; one month by a cell; staff times a norm without names.
+  "o/model-2.xlsx Kwartaaloverzicht!B17",
+  "o/model-5.xlsx Verl!N20",
+  "o/model-5.xlsx Verl!N21",
+  "o/model-5.xlsx Verl!N25",
+  "o/model-5.xlsx Verl!O35",
+  "o/model-7.xlsx Cap!F6",
 ];
 
 /** Recognised as what it is not. Every line is a fault; the list has to become empty. */
