@@ -68,15 +68,20 @@ function isPart(operator: Comparison, difference: Poly, then: Poly, other: Poly)
   return atom?.kind === "cell" && termsOf(then).every(({ powers }) => within(powers));
 }
 
+/** A text is no truth value. */
+function branchOf(test: string | number | boolean | null, branch: (i: number) => Value): Value {
+  const number = operand(test);
+  return isError(number) ? scalarValue(number) : branch(number === 0 ? 2 : 1);
+}
+
 /** Only the branch that is taken counts when the test is known. */
 export function ifThen(call: Evaluator): Value {
   const test = call.value(0);
   const rows = rowsOf(test, call.context);
   const [[only = null] = []] = rows;
   const branch = (i: number): Value => (i < call.count ? call.value(i) : scalarValue(i === 2 ? false : 0));
-  if (rows.length === 1 && rows[0]?.length === 1 && !isPoly(only) && !isError(only)) {
-    return branch(operand(only) === 0 ? 2 : 1);
-  }
+  const single = rows.length === 1 && rows[0]?.length === 1;
+  if (single && !isPoly(only) && !isError(only)) return branchOf(only, branch);
   const both = (): Value =>
     lift([test, branch(1), branch(2)], call.context, (a = null, b = null, c = null) =>
       choose(a, b, c, call.context),

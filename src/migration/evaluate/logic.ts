@@ -131,13 +131,18 @@ function switchedElse(call: Evaluator, subject: Scalar, test: Poly, i: number): 
 }
 
 /** An expression has no error that is known beforehand: it is taken to be good. */
-function ifError(call: Evaluator): Value {
-  const first = call.value(0);
-  const failed = rowsOf(first, call.context).some((row) => row.some(isError));
-  return failed
-    ? lift([first, call.value(1)], call.context, (a = null, b = null) => (isError(a) ? b : a))
-    : first;
+/** Another value in the place of an error: of every one, or of #N/A alone. */
+function insteadOf(replaced: (scalar: Scalar) => boolean): (call: Evaluator) => Value {
+  return (call) => {
+    const first = call.value(0);
+    const failed = rowsOf(first, call.context).some((row) => row.some(replaced));
+    return failed
+      ? lift([first, call.value(1)], call.context, (a = null, b = null) => (replaced(a) ? b : a))
+      : first;
+  };
 }
+
+const isMissing = (scalar: Scalar): boolean => isError(scalar) && scalar.error === "#N/A";
 
 /** CHOOSE(1 + (test); a; b) is an IF, and so is CHOOSE(2 + SIGN(d); a; a; b). */
 function pickedBy(index: Poly, call: Evaluator): Scalar | undefined {
@@ -216,8 +221,8 @@ export const LOGIC: FunctionTable = new Map([
   ["IF", ifThen],
   ["IFS", ifs],
   ["SWITCH", switched],
-  ["IFERROR", ifError],
-  ["IFNA", ifError],
+  ["IFERROR", insteadOf(isError)],
+  ["IFNA", insteadOf(isMissing)],
   ["CHOOSE", chooseOne],
   ["AND", (call) => truth(call, true)],
   ["OR", (call) => truth(call, false)],

@@ -178,6 +178,12 @@ function valueOfText(a: Numeric): Scalar {
   return atom?.kind === "call" && atom.name === FIXED ? settled(callPoly("ROUND", atom.args)) : a;
 }
 
+/** With marks of its own the text is read in another way. */
+function numberValue(call: Evaluator): Value {
+  if (call.count > 1) throw new NotWorkedOut("NUMBERVALUE");
+  return unary(valueOfText)(call);
+}
+
 function concatenate(call: Evaluator): Value {
   const values = call.nodes.map((_, i) => call.value(i));
   return lift(values, call.context, (...parts) => {
@@ -242,5 +248,5 @@ export const OPERATORS: FunctionTable = new Map([
   ["QUOTIENT", binary(quotient)],
   ["FIXED", fixed],
   ["VALUE", unary(valueOfText)],
-  ["NUMBERVALUE", unary(valueOfText)],
+  ["NUMBERVALUE", numberValue],
 ]);

@@ -10,7 +10,7 @@ import { type Subject } from "../subject";
 import { coordinate, formulasBeside, moved, oncePerLine, sameCell } from "./lines";
 
 /** Rows up, and columns to the left, in which the headings stand. */
-const FURTHEST = { up: 60, left: 12 };
+const FURTHEST = { up: 60, left: 40 };
 /** Fifty years of months. */
 const LONGEST = 600;
 

@@ -98,6 +98,28 @@ export const LEFT_ALONE: readonly string[] = [
   "o/model-5.xlsx Verl!N25",
   "o/model-5.xlsx Verl!O35",
   "o/model-7.xlsx Cap!F6",
+  // The last two hands, not repaired for yet: what leaves is called after what it is waited for; groups
+  // that stocks go over to; one slip in the middle of a line; weights of two years; typed chances.
+  "p/model-1.xlsx Asiel!G32",
+  "p/model-1.xlsx Regulier!H47",
+  "p/model-1.xlsx Bewaring!F15",
+  "p/model-2.xlsx Kwantielen!J7",
+  "p/model-3.xlsx jan 25!B10",
+  "p/model-3.xlsx mrt 25!B10",
+  "p/model-4.xlsx Nareis!E25",
+  "p/model-4.xlsx Rechtspraak!F28",
+  "p/model-5.xlsx Samenvatting!G12",
+  "p/model-6.xlsx Monitor!D12",
+  "p/model-6.xlsx Tabellen!E39",
+  // Cases behind another unit in the title; lags and weights that their own labels do not speak of; a share
+  // of 45%; a begin called a backlog.
+  "q/model-2.xlsx Woningen!G9",
+  "q/model-3.xlsx Capaciteit Afdeling!L12",
+  "q/model-3.xlsx Bewaring!G11",
+  "q/model-3.xlsx Vovo!C12",
+  "q/model-4.xlsx Verdeling!H10",
+  "q/model-5.xlsx Maanden!K12",
+  "q/model-6.xlsx Gemeentefonds!G11",
 ];
 
 /** Recognised as what it is not. Every line is a fault; the list has to become empty. */
