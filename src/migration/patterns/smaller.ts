@@ -7,9 +7,9 @@ import { type Place } from "../book";
 import { type Subject } from "../subject";
 import { type Poly, type Term, termsOf } from "../symbol/poly";
 import { branches, unfloored } from "./bends";
-import { isOutflowOf } from "./capacity-closed";
 import { isCapacity } from "./capacity-words";
 import { signedCells } from "./flows";
+import { isOutflowOf } from "./goes-on";
 import { sameCell } from "./lines";
 
 interface Bend {
