@@ -150,14 +150,15 @@ function goesOn(
   return within.length === 1 && sameCell(within[0] ?? last, last);
 }
 
-/** The formula of the cell before, copied with one slip: a sign, or one reference. What is asked of it says nothing of the others. */
+/** The formula of the cell before, copied with one slip: a sign, two that changed places, or one reference. What is asked of it says nothing of the others. */
 function isSlipOf(poly: Poly, last: Place, across: boolean, polyAt: Subject["polyAt"]): boolean {
   const own = polyAt(last);
   if (!own || own.terms.size !== poly.terms.size || own.terms.size < 3) return false;
   const rest = termsOf(subtract(poly, shifted(own, across, 1)));
   const [first, second, ...more] = rest.map(({ factor, powers }) => (powers.length === 1 ? factor : NaN));
   if (first === undefined || more.length > 0) return false;
-  return second === undefined ? Math.abs(first) === 2 : Math.abs(first) === 1 && first === -second;
+  if (second === undefined) return Math.abs(first) === 2;
+  return (Math.abs(first) === 1 || Math.abs(first) === 2) && first === -second;
 }
 
 function isFormula(place: Place, { index }: Scan["reading"]): boolean {

@@ -142,6 +142,7 @@ const notInLine: readonly Variant[] = [
 const SLIPS: readonly Variant[] = [
   ["=B10+C6-C7", { "MPP Asiel!G10": "=F10+G6+G7" }],
   ["=B10+C6-C7", { "MPP Asiel!G10": "=F10+G6-F7" }],
+  ["=B10+C6-C7", { "MPP Asiel!G10": "=F10-G6+G7" }],
 ];
 const REGULAR = formulasAcross("MPP Asiel", 10, ["C", "F"], "=<10+#6-#7");
 const slipped: readonly Variant[] = [

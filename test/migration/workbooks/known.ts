@@ -99,9 +99,8 @@ export const LEFT_ALONE: readonly string[] = [
   "o/model-5.xlsx Verl!O35",
   "o/model-7.xlsx Cap!F6",
   // The last two hands, not repaired for yet: what leaves is called after what it is waited for; groups
-  // that stocks go over to; one slip in the middle of a line; weights of two years; typed chances.
+  // that stocks go over to; weights of two years; typed chances.
   "p/model-1.xlsx Asiel!G32",
-  "p/model-1.xlsx Regulier!H47",
   "p/model-1.xlsx Bewaring!F15",
   "p/model-2.xlsx Kwantielen!J7",
   "p/model-3.xlsx jan 25!B10",
