@@ -19,6 +19,11 @@ const NAMES = NUMBERS.flat().join("|");
 const PERIOD =
   "(?:jaar|jaren|jr|year|years|yr|maand|maanden|mnd|month|months|kwartaal|kwartalen|quarters?|week|weken|weeks|periodes?|perioden|periods?)";
 
+const ONLY_PERIOD = new RegExp(`^[[(]?${PERIOD}[\\])]?$`);
+
+/** The name of a period and nothing else, as the unit of a number of them: "jaren", "[maand]". */
+export const isPeriodUnit = perText((text) => ONLY_PERIOD.test(text));
+
 const COUNTED = new RegExp(`(?<![\\d.,])(\\d{1,2}|\\b(?:${NAMES})) ?${PERIOD}\\b`, "g");
 const NEXT = new RegExp(
   `\\b(?:volgend|vorig|next|previous)e? ${PERIOD}\\b|\\b${PERIOD} (?:later|erna|daarna|na|eerder|ervoor|geleden|terug|after|ago|earlier|before)\\b`,

@@ -8,6 +8,7 @@ import { choicesOf } from "./choices";
 import { scanWith } from "./chosen";
 import { calls, cellsOfArea, areasOf, type Node, sizeOf } from "./formula/tree";
 import { onlyPoly } from "./helpers";
+import { isPeriodUnit } from "./lag-words";
 import { recogniseDelay } from "./patterns/delay";
 import { firstCell } from "./references";
 import { type Counting } from "./slices";
@@ -35,14 +36,11 @@ export function* recogniseLagged(place: Place, scan: Scan): Counting<Recognised 
   return found?.proposal === other?.proposal ? found : undefined;
 }
 
-const PERIODS =
-  /^[[(]?(jaar|jaren|kwartaal|kwartalen|maand|maanden|week|weken|(year|quarter|month|week)s?)[\])]?$/;
-
 /** Beside it stands that it is a number of periods. */
 function countsPeriods({ sheet, row, column }: Place, { reading }: Scan): boolean {
   return [column + 1, column - 1].some((at) => {
     const unit = at < 1 ? undefined : reading.value({ sheet, row, column: at });
-    return typeof unit === "string" && PERIODS.test(asRead(unit.trim()));
+    return typeof unit === "string" && isPeriodUnit(asRead(unit.trim()));
   });
 }
 

@@ -71,6 +71,11 @@ const MEASURE =
 /** A stock at the end of a period. */
 const CLOSING = /\beind|ultimo|\b31 dec|closing|\bend\b/;
 
+/** A stock at the begin of a period. */
+const OPENING = /\bbegin|\bprimo\b|opening|\b1 jan(uari)?\b/;
+/** What is to be done in a year; other bounds, such as places, are there at any time. */
+const TARGET = /taakstelling|doelstelling|\btargets?\b|quot(a|um)\b/;
+
 const tests = (pattern: RegExp): ((text: string) => boolean) => perText((text) => pattern.test(text));
 
 export const saysStock = tests(STOCK);
@@ -94,6 +99,8 @@ export const saysMoney = tests(MONEY);
 export const isUnit = tests(UNIT);
 export const saysMeasure = tests(MEASURE);
 export const saysClosing = tests(CLOSING);
+export const saysOpening = tests(OPENING);
+export const saysTarget = tests(TARGET);
 export const saysMean = tests(MEAN);
 export const saysChance = tests(CHANCE);
 export const saysSpread = tests(SPREAD);

@@ -61,3 +61,11 @@ describe.each(HANDS)("workbooks of hand %s", (hand) => {
     expect(judged.filter(({ kind }) => kind === null).length).toBeGreaterThanOrEqual(55);
   });
 });
+
+it("the workbooks of all hands hold far more of both, and know no gap in any other", () => {
+  const all = HANDS.flatMap((hand) => judgedBy(hand).map((each) => ({ ...each, hand })));
+  const names = new Set(all.map(({ hand, file, sheet, cell }) => `${hand}/${file} ${sheet}!${cell}`));
+  expect(all.filter(({ kind }) => kind !== null).length).toBeGreaterThanOrEqual(1_500);
+  expect(all.filter(({ kind }) => kind === null).length).toBeGreaterThanOrEqual(1_300);
+  expect([...LEFT_ALONE, ...TAKEN_WRONG].filter((name) => !names.has(name))).toEqual([]);
+});

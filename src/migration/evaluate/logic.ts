@@ -130,8 +130,10 @@ function switchedElse(call: Evaluator, subject: Scalar, test: Poly, i: number): 
   return other === true || (isPoly(other) && areOpposite(test, other)) ? call.scalar(i + 3) : undefined;
 }
 
-/** An expression has no error that is known beforehand: it is taken to be good. */
-/** Another value in the place of an error: of every one, or of #N/A alone. */
+/**
+ * Another value in the place of an error: of every one, or of #N/A alone. An expression has no error that is known
+ * beforehand: it is taken to be good.
+ */
 function insteadOf(replaced: (scalar: Scalar) => boolean): (call: Evaluator) => Value {
   return (call) => {
     const first = call.value(0);

@@ -18,6 +18,7 @@ import {
   saysOut,
   saysPeople,
   saysStockOnly,
+  saysTarget,
   saysWaiting,
   saysWorked,
 } from "../words";
@@ -66,16 +67,13 @@ export function isFlowOfYear(
   );
 }
 
-/** Done in a year; other bounds, such as places, are there at any time. */
-const TARGET = /taakstelling|doelstelling|\btargets?\b|quot(a|um)\b/;
-
 function isLevel(words: string): boolean {
-  return saysStockOnly(words) || (saysBound(words) && !TARGET.test(words));
+  return saysStockOnly(words) || (saysBound(words) && !saysTarget(words));
 }
 
 function saysFlow(words: string): boolean {
   return (
-    TARGET.test(words) ||
+    saysTarget(words) ||
     /nareis/.test(words) ||
     saysIn(words) ||
     saysOut(words) ||

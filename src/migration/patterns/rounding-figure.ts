@@ -55,7 +55,7 @@ function isMeasure(inner: Poly, subject: Subject): boolean {
 
 /** "Uitstroom (verblijfsduur verdeeld)": what is explained between brackets is not what is counted. */
 function withoutAside(words: string): string {
-  return words.replaceAll(/\([^()|]* [^()|]*\)/g, " ");
+  return words.replaceAll(/\([^()|]{0,100} [^()|]{0,100}\)/g, " ");
 }
 
 /** Of 202604 the year: a period is written as a number. */

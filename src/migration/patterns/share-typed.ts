@@ -58,7 +58,7 @@ function says({ flow, factor }: Typed, { labels, place }: Subject): boolean {
 
 /** "Beroepen (42%)" over 0,42 times something. */
 function saysThis(words: string, factor: number): boolean {
-  const percents = [...words.matchAll(/(\d+(?:[.,]\d+)?) ?%/g)].map(([, said = ""]) =>
+  const percents = [...words.matchAll(/(\d{1,3}(?:[.,]\d{1,6})?) ?%/g)].map(([, said = ""]) =>
     Number(said.replace(",", ".")),
   );
   return percents.some((percent) => Math.abs(percent - 100 * factor) < 1e-9);

@@ -6,7 +6,7 @@ import { type Place } from "../book";
 import { dependsOn } from "../depends";
 import { type Recognised, type Scan, type Subject } from "../subject";
 import { type CellRef, cellPoly, type Poly, subtract, termsOf } from "../symbol/poly";
-import { saysClosing, saysIn, saysOut, saysStock } from "../words";
+import { saysClosing, saysIn, saysOpening, saysOut, saysStock } from "../words";
 import { type Flow, flowsOf, has } from "./flows";
 import { moved } from "./lines";
 import { ofOnePeriod } from "./said-period";
@@ -43,12 +43,10 @@ function isBeginOf(cell: CellRef, subject: Subject): boolean {
   return !isEarlierOpening(cell, place, subject);
 }
 
-const OPENING = /\bbegin|\bprimo\b|opening|\b1 jan(uari)?\b/;
-
 /** What was there at the begin of another period: the end of that one is the begin of this. */
 export function isEarlierOpening(begin: CellRef, home: Place, scan: Scan): boolean {
   const words = scan.labels.all(begin);
-  if (!OPENING.test(words) || saysClosing(words) || begin.sheet !== home.sheet) return false;
+  if (!saysOpening(words) || saysClosing(words) || begin.sheet !== home.sheet) return false;
   return [true, false].some((across) => {
     const [there, here] = [scan.labels.period(begin, across), scan.labels.period(home, across)];
     return there !== undefined && here !== undefined && there !== here;
